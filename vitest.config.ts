@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// A zone that is neither UTC nor a whole hour away from it: date bugs fail here first.
+process.env.TZ = 'Asia/Kathmandu'
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  ssr: { resolve: { conditions: ['react-server'] } },
+  test: {
+    include: ['tests/{assessment,data}/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
