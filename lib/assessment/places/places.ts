@@ -1,0 +1,72 @@
+import countries from 'world-countries'
+import { EARTH_RADIUS } from '../policy/places'
+import { ZONE_TABLE } from './zone-table'
+
+type Country = { readonly code: string; readonly name: string; readonly subregion: string; readonly borders: ReadonlySet<string> }
+
+const byLongCode = new Map(countries.map((country) => [country.cca3, country.cca2]))
+const table = new Map<string, Country>(
+  countries
+    .filter((country) => ZONE_TABLE[country.cca2])
+    .map((country) => [
+      country.cca2,
+      {
+        code: country.cca2,
+        name: country.name.common,
+        subregion: country.subregion,
+        borders: new Set(country.borders.map((code) => byLongCode.get(code) ?? code)),
+      },
+    ]),
+)
+
+/** All countries that have a time zone, by name. */
+export const COUNTRIES: readonly { code: string; name: string }[] = [...table.values()]
+  .map(({ code, name }) => ({ code, name }))
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+
+/** The English name of a country; the code itself where none is known. */
+export const countryName = (code: string): string => table.get(code)?.name ?? code
+
+/** The IANA zones of a country, ISO 3166-1 alpha-2; empty where the country is not known. */
+export const zonesOf = (country: string): readonly string[] =>
+  (Object.hasOwn(ZONE_TABLE, country) ? (ZONE_TABLE[country] ?? []) : []).map(zoneName)
+
+/** The city that a zone is named after: 'Asia/Ho_Chi_Minh' -> 'Ho Chi Minh'. */
+export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+
+/** Whether two countries have a land border. */
+export const shareBorder = (a: string, b: string): boolean => table.get(a)?.borders.has(b) ?? false
+
+/** The UN subregion of a country; an empty text where none is known. */
+export const subregionOf = (country: string): string => table.get(country)?.subregion ?? ''
+
+/** Great-circle distance between the cities of two zones in kilometres; infinite where a zone is not listed. */
+export function kilometresBetween(a: string, b: string): number {
+  const [from, to] = [positions.get(a), positions.get(b)]
+  if (!from || !to) return Number.POSITIVE_INFINITY
+  const haversine = (x: number) => (1 - Math.cos(x)) / 2
+  const h = haversine(to.lat - from.lat) + Math.cos(from.lat) * Math.cos(to.lat) * haversine(to.lon - from.lon)
+  return 2 * EARTH_RADIUS.value * Math.asin(Math.sqrt(h))
+}
+
+function zoneName(entry: string): string {
+  return entry.slice(entry.indexOf(' ') + 1)
+}
+
+/** ±DDMM or ±DDMMSS (degrees may have three digits) in radians. */
+function radians(text: string): number {
+  const digits = text.slice(1)
+  const degreeDigits = digits.length % 2 === 0 ? 2 : 3
+  const part = (from: number, to: number) => Number(digits.slice(from, to) || 0)
+  const degrees = part(0, degreeDigits) + part(degreeDigits, degreeDigits + 2) / 60 + part(degreeDigits + 2, digits.length) / 3600
+  return ((text.startsWith('-') ? -degrees : degrees) * Math.PI) / 180
+}
+
+const positions = new Map(
+  Object.values(ZONE_TABLE)
+    .flat()
+    .map((entry) => {
+      const [, lat = '+0000', lon = '+00000'] = /^([+-]\d+)([+-]\d+)/.exec(entry) ?? []
+      return [zoneName(entry), { lat: radians(lat), lon: radians(lon) }] as const
+    }),
+)
