@@ -8,7 +8,8 @@ type Interval = readonly [number, number]
 type Shared = { date: string; weekday: number; hours: number; within: number; outside: number; window: Interval | null; ordinary: boolean }
 
 const MINUTE = 60_000
-const DAY = 24 * 60
+const HOUR = 60
+const DAY = 24 * HOUR
 const WEEKDAYS = 7
 
 /**
@@ -63,7 +64,7 @@ function measure(own: Interval, around: number[], place: Hours, year: number) {
   const within = total(natural.flat().flatMap((piece) => intersect(own, piece)))
   const length = Math.max(0, ...natural.map(total))
   const window = shared.reduce<Interval | null>((best, piece) => (best && best[1] - best[0] >= piece[1] - piece[0] ? best : piece), null)
-  return { hours: total(shared), within, outside: length - within, window }
+  return { hours: Math.min(total(shared), DAY / HOUR), within, outside: length - within, window }
 }
 
 /** Days in the middle of both weeks; where the two weeks never allow one, every day of the buyer's. */
@@ -89,7 +90,8 @@ function windowsOf(days: Shared[], buyer: Hours, place: Hours, year: number): Ov
       !last ||
       last.buyer.start !== entry.buyer.start ||
       last.buyer.end !== entry.buyer.end ||
-      last.candidate.start !== entry.candidate.start
+      last.candidate.start !== entry.candidate.start ||
+      last.candidate.end !== entry.candidate.end
     )
       windows.push(entry)
   }
@@ -112,7 +114,7 @@ function weeklyLeast(days: Shared[]): number {
 function nightShare(place: Hours): number {
   const [start, end] = [minutesOf(place.start), endOf(place)]
   const nights = [-DAY, 0, DAY].flatMap((day) => intersect([start, end], [NIGHT.value.start + day, NIGHT.value.end + DAY + day]))
-  return round((total(nights) * 60) / (end - start))
+  return round((total(nights) * HOUR) / (end - start))
 }
 
 function withinDay(place: Hours, midnight: number, year: number): Interval[] {
@@ -140,7 +142,7 @@ const workdays = (side: Hours): readonly number[] => side.days ?? WORKDAYS.value
 const weekdayOf = (midnight: number): number => ((Math.floor(midnight / DAY) + 3) % WEEKDAYS) + 1
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 const endOf = (side: Hours): number => minutesOf(side.end) + (minutesOf(side.end) <= minutesOf(side.start) ? DAY : 0)
-const total = (intervals: readonly Interval[]): number => intervals.reduce((sum, [start, end]) => sum + (end - start), 0) / 60
+const total = (intervals: readonly Interval[]): number => intervals.reduce((sum, [start, end]) => sum + (end - start), 0) / HOUR
 const isoDate = (midnight: number): string => new Date(midnight * MINUTE).toISOString().slice(0, 10)
 const wallClock = (local: number): string => new Date(local * MINUTE).toISOString().slice(11, 16)
 const round = (value: number): number => Math.round(value * 1000) / 1000

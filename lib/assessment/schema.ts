@@ -1,123 +1,111 @@
 import { z } from 'zod'
-import type { Answers } from './answers'
+import { type Answers, NOT_SURE } from './answers'
 import { countryName, zonesOf } from './places/places'
-import { MOST_BENEFITS, MOST_CANDIDATES, MOST_SITES, TEXT_LIMITS } from './policy/limits'
+import { MOST_BENEFITS, MOST_CANDIDATES, MOST_SITES } from './policy/limits'
 import { QUESTIONS, type QuestionId } from './questionnaire'
 import type { Question } from './questionnaire/shape'
 
-const NOT_SURE = 'not-sure'
-const listed = 'Choose one of the listed options'
-const time = z.string('Enter a time such as 09:00').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time such as 09:00')
-const option = (ids: readonly string[], sure: boolean) => z.enum(sure ? ids : [...ids, NOT_SURE], listed)
+const LISTED = 'Choose one of the listed options'
+const PLACE = 'Give this place as a country, a time zone, a start and an end'
 
-const hours = {
-  country: z.string('Choose a country').refine((code) => zonesOf(code).length > 0, 'Choose a country from the list'),
-  timeZone: z.string('Choose the city whose clock is kept'),
+const oneOf = (ids: readonly string[], notSure: boolean) => z.enum(notSure ? [...ids, NOT_SURE] : ids, LISTED)
+const unknownKeys = (what: string, otherwise: string) => (issue: { code: string; keys?: string[] }) =>
+  issue.code === 'unrecognized_keys' ? `This ${what} is not known: ${(issue.keys ?? []).join(', ')}` : otherwise
+const unique = (chosen: readonly unknown[]) => new Set(chosen).size === chosen.length
+
+const time = z.string('Enter a time such as 09:00').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time such as 09:00')
+const weekday = z.int('Choose the days from the list').min(1, 'Choose the days from the list').max(7, 'Choose the days from the list')
+
+const place = {
+  country: z.string('Choose a country').refine((code) => zonesOf(code).length > 0, 'This country is not known'),
+  timeZone: z.string('Choose the city whose clock these people keep'),
   start: time,
   end: time,
-  days: z
-    .array(z.int().min(1).max(7), 'Tick the working days')
-    .min(1, 'Tick at least one working day')
-    .max(7, 'Tick each working day once')
-    .refine((days) => new Set(days).size === days.length, 'Tick each working day once')
-    .optional(),
+  days: z.array(weekday, 'Tick the working days').min(1, 'Tick at least one working day').refine(unique, 'Tick each day once').optional(),
 }
 
-const placeRules = (place: { country: string; timeZone: string; start: string; end: string }, context: z.RefinementCtx) => {
+function fitsTogether(given: { country: string; timeZone: string; start: string; end: string }, context: z.RefinementCtx): void {
   const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-  if (!zonesOf(place.country).includes(place.timeZone)) refuse('timeZone', `Choose a city in ${countryName(place.country)}`)
-  if (place.start === place.end) refuse('end', 'Enter an end that differs from the start')
+  const zones = zonesOf(given.country)
+  if (zones.length > 0 && !zones.includes(given.timeZone))
+    refuse('timeZone', `This time zone does not belong to ${countryName(given.country)}`)
+  if (given.start === given.end) refuse('end', 'Enter a start and an end that differ')
 }
 
-const siteSchema = z.strictObject(hours).superRefine(placeRules)
-const candidateSchema = z
-  .strictObject({
-    ...hours,
-    ownership: z.enum(['external', 'own-entity', 'undecided'], 'Choose who would own it'),
-    distance: z.enum(['near', 'far'], listed).optional(),
-    permitted: z.enum(['yes', 'no', NOT_SURE], listed).optional(),
-    language: option(optionIds('lf-language-nuance'), false).optional(),
-  })
-  .superRefine(placeRules)
+const site = z.strictObject(place, { error: unknownKeys('field of a place', PLACE) }).superRefine(fitsTogether)
+const candidate = z
+  .strictObject(
+    {
+      ...place,
+      ownership: z.enum(['external', 'own-entity', 'undecided'], 'Choose whether an outside company or your own entity would do the work'),
+      distance: z.enum(['near', 'far'], LISTED).optional(),
+      permitted: z.enum(['yes', 'no', NOT_SURE], LISTED).optional(),
+      language: oneOf(optionIds('lf-language-nuance'), true).optional(),
+    },
+    { error: unknownKeys('field of a place', PLACE) },
+  )
+  .superRefine(fitsTogether)
 
-/** The schema of one question's answer, derived from the questionnaire. Errors are sentences for the person who answers. */
+const SCHEMAS = new Map<string, z.ZodType>(QUESTIONS.map((question) => [question.id, schemaOf(question)]))
+
+/** The schema of one question's answer, derived from the questionnaire. Its errors are sentences for the person who answers. */
 export function answerSchema(id: QuestionId): z.ZodType {
-  return SCHEMAS[id]
+  const schema = SCHEMAS.get(id)
+  if (!schema) throw new RangeError(`There is no question called ${id}`)
+  return schema
 }
 
-const SCHEMAS = Object.fromEntries(QUESTIONS.map((question) => [question.id, schemaOf(question)])) as Record<QuestionId, z.ZodType>
-
-/** All answers of an assessment. Unknown questions, options and rows are refused with their path and one sentence. */
-export const answersSchema = z.strictObject(
-  Object.fromEntries(QUESTIONS.map((question) => [question.id, SCHEMAS[question.id].optional()])),
-  {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `There is no question called ${issue.keys?.join(', ')}`
-        : 'Send the answers as an object by question',
-  },
-) as unknown as z.ZodType<Answers>
+/** All answers of an assessment. Unknown questions, options, rows and fields are refused with their path and one sentence. */
+export const answersSchema = z.strictObject(Object.fromEntries([...SCHEMAS].map(([id, schema]) => [id, schema.optional()])), {
+  error: unknownKeys('question', 'Send the answers as an object with one entry for each question'),
+}) as unknown as z.ZodType<Answers>
 
 function schemaOf(question: Question): z.ZodType {
-  const ids = question.options.map((o) => o.id)
-  const sure = !question.notSure
+  const ids = question.options.map((option) => option.id)
   switch (question.input) {
     case 'single':
-      return option(ids, sure)
+      return oneOf(ids, question.notSure)
     case 'matrix':
-      return z.strictObject(Object.fromEntries(question.rows.map((row) => [row.id, option(ids, sure).optional()])), {
-        error: (issue) =>
-          issue.code === 'unrecognized_keys' ? `There is no row called ${issue.keys?.join(', ')}` : 'Choose one option in each row',
-      })
+      return matrix(question, ids)
     case 'ticks':
-      return question.id === 'ctx-benefits'
-        ? ticks(ids).max(MOST_BENEFITS.value, `Choose at most ${MOST_BENEFITS.value} reasons`)
-        : thoughts(ids)
+      return orNotSure(question, question.id === 'ctx-benefits' ? reasons(ids) : thoughts(ids))
     case 'sites':
-      return z
-        .array(siteSchema, 'Add the place where your people work')
-        .min(1, 'Add at least one place')
-        .max(MOST_SITES.value, `Add at most ${MOST_SITES.value} places`)
+      return atMost(z.array(site, 'Add the place where your people work').min(1, 'Add the place where your people work'), MOST_SITES.value)
     case 'candidates':
-      return z.union([
-        z.literal(NOT_SURE),
-        z.array(candidateSchema).max(MOST_CANDIDATES.value, `Add at most ${MOST_CANDIDATES.value} places`),
-      ])
+      return orNotSure(question, atMost(z.array(candidate, 'Add a place, or choose that you are not sure'), MOST_CANDIDATES.value))
   }
 }
 
-function ticks(ids: readonly string[]) {
-  return z
-    .array(z.enum(ids, listed), 'Tick at least one')
-    .min(1, 'Tick at least one')
-    .refine((chosen) => new Set(chosen).size === chosen.length, 'Choose each one once')
+function matrix(question: Question, ids: readonly string[]) {
+  const rows = question.rows.map((row) => [row.id, oneOf(ids, question.notSure).optional()] as const)
+  return z.strictObject(Object.fromEntries(rows), { error: unknownKeys('row', 'Choose one option in each row') })
 }
 
-function thoughts(ids: readonly string[]) {
-  const exclusive = ticks(ids).refine((said) => said.length === 1 || !said.includes('none-said'), '“None of these” goes alone')
-  return z.union([z.literal(NOT_SURE), exclusive])
-}
+const ticks = (ids: readonly string[]) =>
+  z.array(z.enum(ids, LISTED), 'Tick at least one').min(1, 'Tick at least one').refine(unique, 'Choose each one once')
+const reasons = (ids: readonly string[]) => ticks(ids).max(MOST_BENEFITS.value, `Choose at most ${MOST_BENEFITS.value} reasons`)
+const thoughts = (ids: readonly string[]) =>
+  ticks(ids).refine((said) => said.length === 1 || !said.includes('none-said'), 'Choose “None of these” alone, or leave it out')
+
+/** A list is the last branch: `problemsOf` reads the sentence from there. */
+const orNotSure = (question: Question, list: z.ZodType) => (question.notSure ? z.union([z.literal(NOT_SURE), list]) : list)
+const atMost = (list: z.ZodArray, most: number) => list.max(most, `Add at most ${most} places`)
 
 function optionIds(id: QuestionId): readonly string[] {
-  return QUESTIONS.find((question) => question.id === id)?.options.map((o) => o.id) ?? []
+  return QUESTIONS.find((question) => question.id === id)?.options.map((option) => option.id) ?? []
 }
 
-const readable = (text: string) => !text.includes('\0') && text.isWellFormed()
-const text = (limit: number) =>
-  z
-    .string()
-    .trim()
-    .max(limit, { error: (issue) => `Shorten this to ${limit} characters; it has ${String(issue.input).length}` })
-    .refine(readable, 'Remove the characters that cannot be stored')
+/** What is wrong, and where: `path` joins keys and indexes by dots ('ctx-candidates.0.timeZone'), empty for the whole. */
+export type Problem = { path: string; message: string }
 
-const limits = TEXT_LIMITS.value
-/** What people write beside the answers; it never counts. Empty texts are kept as empty. */
-export const texts = {
-  title: text(limits.title),
-  organisation: text(limits.organisation),
-  work: text(limits.work),
-  note: text(limits.note),
-  reason: text(limits.reason),
-  label: text(limits.label),
-  name: text(limits.name),
+/** The refusals of a schema as sentences at their places. */
+export function problemsOf(error: z.core.$ZodError): Problem[] {
+  return error.issues.flatMap((issue) => problemsIn(issue, []))
+}
+
+function problemsIn(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Problem[] {
+  const path = [...above, ...issue.path]
+  const list = issue.code === 'invalid_union' ? issue.errors.at(-1) : undefined
+  if (list && list.length > 0) return list.flatMap((inner) => problemsIn(inner, path))
+  return [{ path: path.map(String).join('.'), message: issue.message }]
 }

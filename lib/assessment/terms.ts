@@ -61,11 +61,16 @@ function nearTest(lead: Site, place: Candidate): Omit<Place, 'candidate'> {
   const hours = largestDifference(lead.timeZone, place.timeZone)
   const kilometres = kilometresBetween(lead.timeZone, place.timeZone)
   const near = hours <= NEAR_HOURS.value && kilometres <= NEAR_KILOMETRES.value
-  const far = Number.isFinite(kilometres) ? `${Math.round(kilometres / 100) * 100} km` : 'an unknown distance'
-  return { distance: near ? 'near' : 'far', because: `${hours} hours of clock difference and ${far} from ${cityOf(lead.timeZone)}.` }
+  return { distance: near ? 'near' : 'far', because: `${apart(hours, kilometres)} from ${cityOf(lead.timeZone)}.` }
 }
 
-/** Largest difference of two clocks over the default year, in hours. */
+/** '1 hour of clock difference and about 3,800 km'. */
+function apart(hours: number, kilometres: number): string {
+  const away = kilometres < 1000 ? Math.round(kilometres / 10) * 10 : Math.round(kilometres / 100) * 100
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'} of clock difference and about ${away.toLocaleString('en')} km`
+}
+
+/** Largest difference of two clocks over the default year, in hours; one fixed year, so that a place does not move with the calendar. */
 function largestDifference(a: string, b: string): number {
   const year = DEFAULT_YEAR.value
   const start = Date.UTC(year, 0, 1) / 60_000

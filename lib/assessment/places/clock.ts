@@ -21,10 +21,16 @@ export function offsetAt(zone: string, instant: number, year: number): number {
   return offset
 }
 
-/** Local wall-clock minutes (as if UTC) to an instant; a time that a clock change skips moves on by the change. */
+/**
+ * Local wall-clock minutes (counted as if UTC) to an instant. A time that a clock change skips moves on by the change;
+ * of a time that comes twice, the first is meant.
+ */
 export function instantOf(zone: string, local: number, year: number): number {
-  const guess = local - offsetAt(zone, local, year)
-  return local - offsetAt(zone, guess, year)
+  const [before, after] = [offsetAt(zone, local - DAY, year), offsetAt(zone, local + DAY, year)]
+  if (before === after) return local - before
+  const second = local - after
+  const onlySecond = offsetAt(zone, local - before, year) !== before && offsetAt(zone, second, year) === after
+  return onlySecond ? second : local - before
 }
 
 /** Offsets of a zone over a year and two weeks on either side; worked out once for a zone and year. */

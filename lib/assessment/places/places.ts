@@ -31,8 +31,21 @@ export const countryName = (code: string): string => table.get(code)?.name ?? co
 export const zonesOf = (country: string): readonly string[] =>
   (Object.hasOwn(ZONE_TABLE, country) ? (ZONE_TABLE[country] ?? []) : []).map(zoneName)
 
-/** The city that a zone is named after: 'Asia/Ho_Chi_Minh' -> 'Ho Chi Minh'. */
-export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+const CITY_NAMES: Readonly<Record<string, string>> = {
+  'America/Bogota': 'Bogotá',
+  'America/Sao_Paulo': 'São Paulo',
+  'Asia/Ho_Chi_Minh': 'Ho Chi Minh City',
+  'America/Argentina/Buenos_Aires': 'Buenos Aires',
+  'America/St_Johns': 'St John’s',
+  'Antarctica/DumontDUrville': 'Dumont d’Urville',
+}
+
+/** The city that a zone is named after, with its state where the name holds one: 'Asia/Ho_Chi_Minh' -> 'Ho Chi Minh City'. */
+export function cityOf(zone: string): string {
+  if (Object.hasOwn(CITY_NAMES, zone)) return CITY_NAMES[zone] ?? zone
+  const [, ...parts] = zone.replaceAll('_', ' ').split('/')
+  return parts.length > 0 ? parts.reverse().join(', ') : zone
+}
 
 /** Whether two countries have a land border. */
 export const shareBorder = (a: string, b: string): boolean => table.get(a)?.borders.has(b) ?? false
