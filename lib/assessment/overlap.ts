@@ -1,16 +1,21 @@
 import type { Answers, Hours } from './answers'
-import { instantOf, offsetAt } from './places/clock'
+import { instantOf, offsetAt, steadyOffset } from './places/clock'
 import { DAY_WINDOW, DEFAULT_YEAR, NIGHT, WORKDAYS } from './policy/overlap'
 import type { OverlapHours } from './result'
 
 /** Half-open, in minutes since the epoch. */
 type Interval = readonly [number, number]
-type Shared = { date: string; weekday: number; hours: number; within: number; outside: number; window: Interval | null; ordinary: boolean }
+type Window = Pick<OverlapHours['windows'][number], 'buyer' | 'candidate'>
+/** What one day of the buyer's shares with the place, in hours. */
+type Measure = { hours: number; within: number; outside: number; window: Window | null }
+type Shared = Measure & { midnight: number; weekday: number; ordinary: boolean }
 
 const MINUTE = 60_000
 const HOUR = 60
 const DAY = 24 * HOUR
 const WEEKDAYS = 7
+/** Days on which a place may have begun the hours that reach into the buyer's day. */
+const AROUND = [-DAY, 0, DAY]
 
 /**
  * Hours shared by every buyer site and every candidate over a calendar year, by each zone's rules on the date.
@@ -36,10 +41,12 @@ export function between(buyer: Hours, place: Hours, year: number): Omit<OverlapH
     mean: round(hours.reduce((sum, h) => sum + h, 0) / hours.length),
     max: Math.max(...hours),
     minWithinDay: Math.min(...ordinary.map((day) => day.within)),
-    changes: ordinary.flatMap((day, i) => (i > 0 && day.hours !== ordinary[i - 1]?.hours ? [{ date: day.date, hours: day.hours }] : [])),
+    changes: ordinary.flatMap((day, i) =>
+      i > 0 && day.hours !== ordinary[i - 1]?.hours ? [{ date: isoDate(day.midnight), hours: day.hours }] : [],
+    ),
     zeroDays: days.filter((day) => day.hours === 0).length,
     weeklyMin: weeklyLeast(days),
-    windows: windowsOf(ordinary, buyer, place, year),
+    windows: windowsOf(ordinary),
     nightShare: nightShare(place),
     hoursOutsideBuyerDay: Math.min(...ordinary.map((day) => day.outside)),
   }
@@ -47,24 +54,48 @@ export function between(buyer: Hours, place: Hours, year: number): Omit<OverlapH
 
 function sharedDays(buyer: Hours, place: Hours, year: number): Shared[] {
   const days: Shared[] = []
-  const placeDays = workdays(place)
+  const [own, theirs] = [workdays(buyer), workdays(place)]
+  const measured = new Map<string, Measure>()
   for (let midnight = Date.UTC(year, 0, 1) / MINUTE; midnight < Date.UTC(year + 1, 0, 1) / MINUTE; midnight += DAY) {
     const weekday = weekdayOf(midnight)
-    if (!workdays(buyer).includes(weekday)) continue
-    const own = intervalOn(buyer, midnight, year)
-    const around = [midnight - DAY, midnight, midnight + DAY].filter((day) => placeDays.includes(weekdayOf(day)))
-    days.push({ date: isoDate(midnight), weekday, ordinary: around.length > 2, ...measure(own, around, place, year) })
+    if (!own.includes(weekday)) continue
+    const around = AROUND.filter((day) => theirs.includes(weekdayOf(midnight + day)))
+    const key = sameDay(buyer, place, midnight, year)
+    const known = key === null ? undefined : measured.get(`${key} ${around}`)
+    const measure = known ?? measureDay(buyer, place, { midnight, around, year })
+    if (key !== null) measured.set(`${key} ${around}`, measure)
+    days.push({ ...measure, midnight, weekday, ordinary: around.length === AROUND.length })
   }
   return days
 }
 
-function measure(own: Interval, around: number[], place: Hours, year: number) {
-  const shared = around.flatMap((day) => intersect(own, intervalOn(place, day, year)))
-  const natural = around.map((day) => withinDay(place, day, year))
+/** The same for all days on which the two clocks stand alike; null where one of them changes on or about that day. */
+function sameDay(buyer: Hours, place: Hours, midnight: number, year: number): string | null {
+  const about: Interval = [midnight - 2 * DAY, midnight + 3 * DAY]
+  const [own, theirs] = [steadyOffset(buyer.timeZone, about, year), steadyOffset(place.timeZone, about, year)]
+  return own === null || theirs === null ? null : `${own} ${theirs}`
+}
+
+function measureDay(buyer: Hours, place: Hours, day: { midnight: number; around: number[]; year: number }): Measure {
+  const own = intervalOn(buyer, day.midnight, day.year)
+  const shared = day.around.flatMap((offset) => intersect(own, intervalOn(place, day.midnight + offset, day.year)))
+  const natural = day.around.map((offset) => withinDay(place, day.midnight + offset, day.year))
   const within = total(natural.flat().flatMap((piece) => intersect(own, piece)))
-  const length = Math.max(0, ...natural.map(total))
-  const window = shared.reduce<Interval | null>((best, piece) => (best && best[1] - best[0] >= piece[1] - piece[0] ? best : piece), null)
-  return { hours: Math.min(total(shared), DAY / HOUR), within, outside: length - within, window }
+  const longest = shared.reduce<Interval | null>((best, piece) => (best && length(best) >= length(piece) ? best : piece), null)
+  return {
+    hours: Math.min(total(shared), DAY / HOUR),
+    within,
+    outside: Math.max(0, ...natural.map(total)) - within,
+    window: longest && windowOf(longest, buyer, place, day.year),
+  }
+}
+
+function windowOf([start, end]: Interval, buyer: Hours, place: Hours, year: number): Window {
+  const clock = (side: Hours, at: number) => wallClock(at + offsetAt(side.timeZone, at, year))
+  return {
+    buyer: { start: clock(buyer, start), end: clock(buyer, end) },
+    candidate: { start: clock(place, start), end: clock(place, end) },
+  }
 }
 
 /** Days in the middle of both weeks; where the two weeks never allow one, every day of the buyer's. */
@@ -73,27 +104,14 @@ function ordinaryOf(days: Shared[]): Shared[] {
   return middle.length > 0 ? middle : days
 }
 
-function windowsOf(days: Shared[], buyer: Hours, place: Hours, year: number): OverlapHours['windows'] {
+/** The windows of the year in turn, each with the day from which it holds. */
+function windowsOf(days: Shared[]): OverlapHours['windows'] {
   const windows: OverlapHours['windows'] = []
-  for (const day of days) {
-    if (!day.window) continue
-    const [start, end] = day.window
-    const clock = (side: Hours, at: number) => wallClock(at + offsetAt(side.timeZone, at, year))
-    const entry = {
-      from: day.date,
-      hours: day.hours,
-      buyer: { start: clock(buyer, start), end: clock(buyer, end) },
-      candidate: { start: clock(place, start), end: clock(place, end) },
-    }
-    const last = windows.at(-1)
-    if (
-      !last ||
-      last.buyer.start !== entry.buyer.start ||
-      last.buyer.end !== entry.buyer.end ||
-      last.candidate.start !== entry.candidate.start ||
-      last.candidate.end !== entry.candidate.end
-    )
-      windows.push(entry)
+  let last: Window | null = null
+  for (const { midnight, hours, window } of days) {
+    if (window && window !== last && JSON.stringify(window) !== JSON.stringify(last))
+      windows.push({ from: isoDate(midnight), hours, ...window })
+    last = window
   }
   return windows
 }
@@ -113,7 +131,7 @@ function weeklyLeast(days: Shared[]): number {
 
 function nightShare(place: Hours): number {
   const [start, end] = [minutesOf(place.start), endOf(place)]
-  const nights = [-DAY, 0, DAY].flatMap((day) => intersect([start, end], [NIGHT.value.start + day, NIGHT.value.end + DAY + day]))
+  const nights = AROUND.flatMap((day) => intersect([start, end], [NIGHT.value.start + day, NIGHT.value.end + DAY + day]))
   return round((total(nights) * HOUR) / (end - start))
 }
 
@@ -142,7 +160,8 @@ const workdays = (side: Hours): readonly number[] => side.days ?? WORKDAYS.value
 const weekdayOf = (midnight: number): number => ((Math.floor(midnight / DAY) + 3) % WEEKDAYS) + 1
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 const endOf = (side: Hours): number => minutesOf(side.end) + (minutesOf(side.end) <= minutesOf(side.start) ? DAY : 0)
-const total = (intervals: readonly Interval[]): number => intervals.reduce((sum, [start, end]) => sum + (end - start), 0) / HOUR
+const length = ([start, end]: Interval): number => end - start
+const total = (intervals: readonly Interval[]): number => intervals.reduce((sum, piece) => sum + length(piece), 0) / HOUR
 const isoDate = (midnight: number): string => new Date(midnight * MINUTE).toISOString().slice(0, 10)
 const wallClock = (local: number): string => new Date(local * MINUTE).toISOString().slice(11, 16)
 const round = (value: number): number => Math.round(value * 1000) / 1000

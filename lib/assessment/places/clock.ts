@@ -1,12 +1,14 @@
 const MINUTE = 60_000
 const HOUR = 60
 const DAY = 24 * HOUR
-const WEEK = 7 * DAY
+const MARGIN = 14 * DAY
+/** Shorter than the shortest clock change kept by anybody: the month of Ramadan in Morocco. */
+const STEP = 14 * DAY
 
 /** UTC offset in minutes from this instant on, both in minutes since the epoch. */
 type Change = { from: number; offset: number }
 
-const memo = new Map<string, readonly Change[]>()
+const memo = new Map<string, Map<number, readonly Change[]>>()
 
 /**
  * The offset of a zone at an instant, by the zone's rules on that date.
@@ -33,13 +35,19 @@ export function instantOf(zone: string, local: number, year: number): number {
   return onlySecond ? second : local - before
 }
 
+/** The offset of a zone where it stays the same from one instant to another, else null. */
+export function steadyOffset(zone: string, [from, to]: readonly [number, number], year: number): number | null {
+  const offset = offsetAt(zone, from, year)
+  return changesIn(zone, year).some((change) => change.from > from && change.from <= to) ? null : offset
+}
+
 /** Offsets of a zone over a year and two weeks on either side; worked out once for a zone and year. */
 function changesIn(zone: string, year: number): readonly Change[] {
-  const key = `${zone} ${year}`
-  const known = memo.get(key)
+  const years = memo.get(zone) ?? new Map<number, readonly Change[]>()
+  const known = years.get(year)
   if (known) return known
-  const made = findChanges(zone, Date.UTC(year, 0, 1) / MINUTE - 2 * WEEK, Date.UTC(year + 1, 0, 1) / MINUTE + 2 * WEEK)
-  memo.set(key, made)
+  const made = findChanges(zone, Date.UTC(year, 0, 1) / MINUTE - MARGIN, Date.UTC(year + 1, 0, 1) / MINUTE + MARGIN)
+  memo.set(zone, years.set(year, made))
   return made
 }
 
@@ -48,10 +56,11 @@ function findChanges(zone: string, start: number, end: number): Change[] {
   const read = (instant: number) =>
     parseOffset(format.formatToParts(instant * MINUTE).find((part) => part.type === 'timeZoneName')?.value ?? '')
   const changes: Change[] = [{ from: start, offset: read(start) }]
-  for (let from = start; from < end; from += WEEK) {
-    let [low, high] = [from, from + WEEK]
-    const [before, after] = [read(low), read(high)]
+  for (let from = start; from < end; from += STEP) {
+    const before = changes.at(-1)?.offset ?? 0
+    const after = read(from + STEP)
     if (before === after) continue
+    let [low, high] = [from, from + STEP]
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2)
       if (read(middle) === before) low = middle
