@@ -5,12 +5,13 @@ import { MOST_BENEFITS, MOST_CANDIDATES, MOST_SITES } from './policy/limits'
 import { QUESTIONS, type QuestionId } from './questionnaire'
 import type { Question } from './questionnaire/shape'
 
+const MOST_PROBLEMS = 50
 const LISTED = 'Choose one of the listed options'
 const PLACE = 'Give this place as a country, a time zone, a start and an end'
 
 const oneOf = (ids: readonly string[], notSure: boolean) => z.enum(notSure ? [...ids, NOT_SURE] : ids, LISTED)
-const unknownKeys = (what: string, otherwise: string) => (issue: { code: string; keys?: string[] }) =>
-  issue.code === 'unrecognized_keys' ? `This ${what} is not known: ${(issue.keys ?? []).join(', ')}` : otherwise
+const unknownKeys = (what: string, otherwise: string) => (issue: { code: string }) =>
+  issue.code === 'unrecognized_keys' ? `This ${what} is not known` : otherwise
 const unique = (chosen: readonly unknown[]) => new Set(chosen).size === chosen.length
 
 const time = z.string('Enter a time such as 09:00').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time such as 09:00')
@@ -98,14 +99,15 @@ function optionIds(id: QuestionId): readonly string[] {
 /** What is wrong, and where: `path` joins keys and indexes by dots ('ctx-candidates.0.timeZone'), empty for the whole. */
 export type Problem = { path: string; message: string }
 
-/** The refusals of a schema as sentences at their places. */
+/** The refusals of a schema as sentences at their places; the first fifty, which is more than anybody reads. */
 export function problemsOf(error: z.core.$ZodError): Problem[] {
-  return error.issues.flatMap((issue) => problemsIn(issue, []))
+  return error.issues.flatMap((issue) => problemsIn(issue, [])).slice(0, MOST_PROBLEMS)
 }
 
 function problemsIn(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Problem[] {
   const path = [...above, ...issue.path]
+  const at = (end: readonly PropertyKey[]): Problem => ({ path: [...path, ...end].map(String).join('.'), message: issue.message })
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => at([key]))
   const list = issue.code === 'invalid_union' ? issue.errors.at(-1) : undefined
-  if (list && list.length > 0) return list.flatMap((inner) => problemsIn(inner, path))
-  return [{ path: path.map(String).join('.'), message: issue.message }]
+  return list && list.length > 0 ? list.flatMap((inner) => problemsIn(inner, path)) : [at([])]
 }
