@@ -1,0 +1,40 @@
+export type { Answers, Candidate, Hours, OwnerRole, Site } from './answers'
+export { NOT_SURE } from './answers'
+export { type AssessOptions, assess, type Result } from './assess'
+export { type TextKind, texts } from './beside'
+export { OWNER_ROLES } from './facts'
+export {
+  hasNotSure,
+  isAnswered,
+  isQuestionId,
+  type Journey,
+  journey,
+  nextAfter,
+  positionOf,
+  previousOf,
+  questionOf,
+  type SectionProgress,
+} from './journey'
+export { COUNTRIES, cityOf, countryName, zonesOf } from './places/places'
+export { TIME_ZONE_TABLE_VERSION } from './places/zone-table'
+export { POLICY, RULES_VERSION } from './policy'
+export { MOST_BENEFITS, MOST_CANDIDATES, MOST_SITES, TEXT_LIMITS } from './policy/limits'
+export { QUESTIONS, type QuestionId, SECTIONS, type SectionId } from './questionnaire'
+export type { DimensionId, Question, Section } from './questionnaire/shape'
+export { assessRequestSchema } from './request'
+export type {
+  Band,
+  CandidateRef,
+  Condition,
+  Decided,
+  DimensionResult,
+  Finding,
+  Findings,
+  Missing,
+  Overlap,
+  Place,
+  Term,
+  Verdict,
+} from './result'
+export { answerSchema, answersSchema, type Problem, problemsOf } from './schema'
+export { SOURCES, type Source, type SourceId } from './sources'

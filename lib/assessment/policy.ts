@@ -1,0 +1,21 @@
+import * as law from './policy/law'
+import { LEVELS } from './policy/levels'
+import * as limits from './policy/limits'
+import * as need from './policy/need'
+import * as overlap from './policy/overlap'
+import type { Parameter } from './policy/parameter'
+import * as places from './policy/places'
+import * as verdict from './policy/verdict'
+
+/** Semantic version of the rules; stamped on every result. Raise it with any change of a rule or a parameter. */
+export const RULES_VERSION = '1.0.0'
+
+/** Every parameter of the decision, by subject, as shown at `/method`. */
+export const POLICY: readonly { subject: string; parameters: readonly Parameter[] }[] = [
+  { subject: 'Verdict', parameters: Object.values(verdict) },
+  { subject: 'Shared hours', parameters: [...Object.values(need), ...Object.values(overlap)] },
+  { subject: 'Near and far', parameters: Object.values(places) },
+  { subject: 'Law, dated', parameters: Object.values(law) },
+  { subject: 'Limits of the form', parameters: Object.values(limits) },
+  { subject: 'Levels of the options', parameters: [LEVELS] },
+]
