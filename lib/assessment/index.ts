@@ -2,6 +2,23 @@ export type { Answers, Candidate, Hours, OwnerRole, Site } from './answers'
 export { NOT_SURE } from './answers'
 export { type AssessOptions, assess, type Result } from './assess'
 export { type TextKind, texts } from './beside'
+export {
+  bandsLine,
+  certaintyLine,
+  groupCaution,
+  headline,
+  hoursOf,
+  type Named,
+  type NextStep,
+  nextStep,
+  obstacles,
+  overlapLine,
+  placeOf,
+  ROLE_NAMES,
+  subjectOf,
+  TERM_NAMES,
+  VERDICT_NAMES,
+} from './explain'
 export { OWNER_ROLES } from './facts'
 export {
   hasNotSure,
@@ -36,5 +53,6 @@ export type {
   Term,
   Verdict,
 } from './result'
+export { placeName, type Said, said } from './said'
 export { answerSchema, answersSchema, type Problem, problemsOf } from './schema'
 export { SOURCES, type Source, type SourceId } from './sources'

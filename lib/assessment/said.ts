@@ -1,0 +1,62 @@
+import type { Answers, Candidate, Site } from './answers'
+import { questionOf } from './journey'
+import { cityOf, countryName } from './places/places'
+import type { QuestionId } from './questionnaire'
+import type { Question } from './questionnaire/shape'
+
+/** One line of an answer in words: `of` names the row, the rank or the place it speaks about, where there are several. */
+export type Said = { of: string | null; text: string; notSure: boolean }
+
+const UNSURE: Omit<Said, 'of'> = { text: 'Not sure', notSure: true }
+
+/** An answer as statements; empty where the question is still blank. */
+export function said(answers: Answers, id: QuestionId): Said[] {
+  const question = questionOf(id)
+  const value: unknown = answers[id]
+  if (value === undefined) return []
+  if (value === 'not-sure') return [{ of: null, ...UNSURE }]
+  if (typeof value === 'string') return [{ of: null, ...optionSaid(question, value) }]
+  if (!Array.isArray(value)) return rowsSaid(question, value as Record<string, string>)
+  if (id === 'ctx-buyer-location') return (value as Site[]).map((site) => ({ of: placeName(site), text: hoursSaid(site), notSure: false }))
+  if (id === 'ctx-candidates') return candidatesSaid(value as Candidate[])
+  return (value as string[]).map((option) => ({ of: null, ...optionSaid(question, option) }))
+}
+
+/** 'Manila, Philippines'. */
+export const placeName = (site: Site): string => `${cityOf(site.timeZone)}, ${countryName(site.country)}`
+
+function rowsSaid(question: Question, value: Record<string, string>): Said[] {
+  return question.rows.flatMap((row) => {
+    const option = value[row.id]
+    return option === undefined ? [] : [{ of: row.label, ...optionSaid(question, option) }]
+  })
+}
+
+function candidatesSaid(candidates: Candidate[]): Said[] {
+  if (candidates.length === 0) return [{ of: null, text: 'No place named yet', notSure: false }]
+  return candidates.map((place) => ({
+    of: placeName(place),
+    text: [hoursSaid(place), OWNERSHIP[place.ownership], place.distance && `placed ${place.distance} by you`].filter(Boolean).join(', '),
+    notSure: place.permitted === 'not-sure' || place.language === 'not-sure',
+  }))
+}
+
+function optionSaid(question: Question, id: string): Omit<Said, 'of'> {
+  if (id === 'not-sure') return UNSURE
+  return { text: question.options.find((option) => option.id === id)?.said ?? id, notSure: false }
+}
+
+const OWNERSHIP: Record<Candidate['ownership'], string> = {
+  external: 'an outside company',
+  'own-entity': 'a company of your own',
+  undecided: 'ownership undecided',
+}
+
+const WEEK = [1, 2, 3, 4, 5]
+const hoursSaid = (site: Site): string => `${site.start} to ${site.end}${daysSaid(site.days ?? WEEK)}`
+
+function daysSaid(days: readonly number[]): string {
+  if (days.join() === WEEK.join()) return ''
+  const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+  return ` on ${days.map((day) => names[day - 1] ?? '').join(', ')}`
+}
