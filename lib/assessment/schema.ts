@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Answers, NOT_SURE } from './answers'
-import { countryName, zonesOf } from './places/places'
+import { countryInSentence, zonesOf } from './places/places'
 import { MOST_BENEFITS, MOST_CANDIDATES, MOST_SITES } from './policy/limits'
 import { QUESTIONS, type QuestionId } from './questionnaire'
 import type { Question } from './questionnaire/shape'
@@ -29,7 +29,7 @@ function fitsTogether(given: { country: string; timeZone: string; start: string;
   const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
   const zones = zonesOf(given.country)
   if (zones.length > 0 && !zones.includes(given.timeZone))
-    refuse('timeZone', `This time zone does not belong to ${countryName(given.country)}`)
+    refuse('timeZone', `This time zone does not belong to ${countryInSentence(given.country)}`)
   if (given.start === given.end) refuse('end', 'Enter a start and an end that differ')
 }
 

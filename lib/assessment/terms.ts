@@ -1,6 +1,6 @@
 import type { Answers, Candidate, Site } from './answers'
 import { offsetAt } from './places/clock'
-import { cityOf, countryName, kilometresBetween, shareBorder, subregionOf } from './places/places'
+import { cityOf, countryInSentence, kilometresBetween, shareBorder, subregionOf } from './places/places'
 import { DEFAULT_YEAR } from './policy/overlap'
 import { NEAR_HOURS, NEAR_KILOMETRES } from './policy/places'
 import type { CandidateRef, Place, Term } from './result'
@@ -47,7 +47,7 @@ export function termsOf(answers: Answers, places: readonly Place[]): Term[][] {
 
 function distanceOf(place: Candidate, sites: readonly Site[]): Omit<Place, 'candidate'> {
   if (sites.some((site) => site.country === place.country)) {
-    return { distance: 'domestic', because: `${countryName(place.country)} is one of your own countries.` }
+    return { distance: 'domestic', because: `You have people in ${countryInSentence(place.country)}.` }
   }
   if (place.distance) return { distance: place.distance, because: `You placed it ${place.distance === 'near' ? 'near' : 'far away'}.` }
   const [lead] = sites
@@ -55,7 +55,8 @@ function distanceOf(place: Candidate, sites: readonly Site[]): Omit<Place, 'cand
 }
 
 function nearTest(lead: Site, place: Candidate): Omit<Place, 'candidate'> {
-  if (shareBorder(lead.country, place.country)) return { distance: 'near', because: `It has a border with ${countryName(lead.country)}.` }
+  if (shareBorder(lead.country, place.country))
+    return { distance: 'near', because: `It has a border with ${countryInSentence(lead.country)}.` }
   const region = subregionOf(place.country)
   if (region && region === subregionOf(lead.country)) return { distance: 'near', because: `It lies in the same region (${region}).` }
   const hours = largestDifference(lead.timeZone, place.timeZone)

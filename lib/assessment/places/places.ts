@@ -27,6 +27,14 @@ export const COUNTRIES: readonly { code: string; name: string }[] = [...table.va
 /** The English name of a country; the code itself where none is known. */
 export const countryName = (code: string): string => table.get(code)?.name ?? code
 
+const TAKES_ARTICLE = /^(United |Republic |DR |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles)|(Islands|Republic)$/
+
+/** The name of a country within a sentence: 'the United States', 'Mexico'. */
+export const countryInSentence = (code: string): string =>
+  countryName(code)
+    .replace(TAKES_ARTICLE, 'the $&')
+    .replace(/^(.+)the (Islands|Republic)$/, 'the $1$2')
+
 /** The IANA zones of a country, ISO 3166-1 alpha-2; empty where the country is not known. */
 export const zonesOf = (country: string): readonly string[] =>
   (Object.hasOwn(ZONE_TABLE, country) ? (ZONE_TABLE[country] ?? []) : []).map(zoneName)
@@ -35,7 +43,6 @@ const CITY_NAMES: Readonly<Record<string, string>> = {
   'America/Bogota': 'Bogotá',
   'America/Sao_Paulo': 'São Paulo',
   'Asia/Ho_Chi_Minh': 'Ho Chi Minh City',
-  'America/Argentina/Buenos_Aires': 'Buenos Aires',
   'America/St_Johns': 'St John’s',
   'Antarctica/DumontDUrville': 'Dumont d’Urville',
 }
@@ -43,14 +50,14 @@ const CITY_NAMES: Readonly<Record<string, string>> = {
 /** The city that a zone is named after, with its state where the name holds one: 'Asia/Ho_Chi_Minh' -> 'Ho Chi Minh City'. */
 export function cityOf(zone: string): string {
   if (Object.hasOwn(CITY_NAMES, zone)) return CITY_NAMES[zone] ?? zone
-  const [, ...parts] = zone.replaceAll('_', ' ').split('/')
+  const [, ...parts] = zone.replace('/Argentina/', '/').replaceAll('_', ' ').split('/')
   return parts.length > 0 ? parts.reverse().join(', ') : zone
 }
 
-/** Whether two countries have a land border. */
-export const shareBorder = (a: string, b: string): boolean => table.get(a)?.borders.has(b) ?? false
+/** Whether two countries have a land border; one of the two saying so is enough. */
+export const shareBorder = (a: string, b: string): boolean => Boolean(table.get(a)?.borders.has(b) || table.get(b)?.borders.has(a))
 
-/** The UN subregion of a country; an empty text where none is known. */
+/** The subregion of a country as the country table gives it (the UN’s, finer for Europe); an empty text where none is known. */
 export const subregionOf = (country: string): string => table.get(country)?.subregion ?? ''
 
 /** Great-circle distance between the cities of two zones in kilometres; infinite where a zone is not listed. */

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import type { Hours } from '@/lib/assessment/answers'
+import { between } from '@/lib/assessment/overlap'
+import { zonesOf } from '@/lib/assessment/places/places'
+import { ZONE_TABLE } from '@/lib/assessment/places/zone-table'
+
+const zone = fc.constantFrom(...new Set(Object.keys(ZONE_TABLE).flatMap(zonesOf)))
+const clock = fc.integer({ min: 0, max: 95 }).map((quarter) => Temporal.PlainTime.from('00:00').add({ minutes: quarter * 15 }))
+const side = fc
+  .record({
+    timeZone: zone,
+    start: clock,
+    end: clock,
+    days: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), { nil: undefined }),
+  })
+  .filter(({ start, end }) => !start.equals(end))
+  .map(({ start, end, ...rest }): Hours => ({ ...rest, start: start.toString().slice(0, 5), end: end.toString().slice(0, 5) }))
+const year = fc.integer({ min: 1972, max: 2060 })
+
+/** A working day as two instants in minutes, by another library's zone rules. */
+function spell(at: Hours, date: Temporal.PlainDate): [number, number] {
+  const [start, end] = [Temporal.PlainTime.from(at.start), Temporal.PlainTime.from(at.end)]
+  const last = Temporal.PlainTime.compare(end, start) <= 0 ? date.add({ days: 1 }) : date
+  const instant = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime) =>
+    day.toZonedDateTime({ timeZone: at.timeZone, plainTime }).epochMilliseconds / 60_000
+  return [instant(date, start), instant(last, end)]
+}
+
+/** Hours of the buyer's day in which the place works too, counted minute by minute. */
+function counted(buyer: Hours, place: Hours, date: Temporal.PlainDate): number {
+  const days = place.days ?? [1, 2, 3, 4, 5]
+  const theirs = [-1, 0, 1]
+    .map((offset) => date.add({ days: offset }))
+    .filter((day) => days.includes(day.dayOfWeek))
+    .map((day) => spell(place, day))
+  const [start, end] = spell(buyer, date)
+  let minutes = 0
+  for (let at = start; at < end; at += 1) if (theirs.some(([from, to]) => from <= at && at < to)) minutes += 1
+  return Math.min(24, minutes / 60)
+}
+
+const datesOf = (of: number) =>
+  Array.from({ length: 365 }, (_, day) => Temporal.PlainDate.from({ year: of, month: 1, day: 1 }).add({ days: day }))
+const length = (at: Hours) => {
+  const [start, end] = spell({ ...at, timeZone: 'UTC' }, Temporal.PlainDate.from('2026-01-07'))
+  return (end - start) / 60
+}
+
+describe('shared hours, whatever the zones and hours', () => {
+  it('equal a count minute by minute with another library, days of clock changes and the date line included', () => {
+    fc.assert(
+      fc.property(side, side, year, (buyer, place, of) => {
+        const dates = datesOf(of).filter((date) => (buyer.days ?? [1, 2, 3, 4, 5]).includes(date.dayOfWeek))
+        const theirs = place.days ?? [1, 2, 3, 4, 5]
+        const middle = dates.filter((date) => [-1, 0, 1].every((offset) => theirs.includes(date.add({ days: offset }).dayOfWeek)))
+        const ordinary = middle.length > 0 ? middle : dates
+        const result = between(buyer, place, of)
+        for (const date of ordinary.filter((_, at) => at % 7 === 0)) {
+          const since = result.changes.findLast((change) => change.date <= date.toString())
+          const hours = counted(buyer, place, date)
+          if (since || result.changes.length === 0) expect(hours, date.toString()).toBe(since?.hours ?? result.min)
+          expect(hours).toBeGreaterThanOrEqual(result.min)
+          expect(hours).toBeLessThanOrEqual(result.max)
+        }
+        for (const change of result.changes.slice(0, 4))
+          expect(counted(buyer, place, Temporal.PlainDate.from(change.date))).toBe(change.hours)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('lie between nothing and the shorter working day', () => {
+    fc.assert(
+      fc.property(side, side, year, (buyer, place, of) => {
+        const result = between(buyer, place, of)
+        // A clock set back within a working day makes that day an hour longer.
+        const longest = Math.min(24, length(buyer) + 2, length(place) + 2)
+        expect(result.min).toBeGreaterThanOrEqual(0)
+        expect(result.mean).toBeGreaterThanOrEqual(result.min - 0.001)
+        expect(result.max).toBeGreaterThanOrEqual(result.mean - 0.001)
+        expect(result.max).toBeLessThanOrEqual(longest)
+        expect(result.minWithinDay).toBeLessThanOrEqual(result.min)
+        expect(result.nightShare).toBeGreaterThanOrEqual(0)
+        expect(result.nightShare).toBeLessThanOrEqual(1)
+        expect(result.hoursOutsideBuyerDay).toBeGreaterThanOrEqual(0)
+        expect(result.weeklyMin).toBeLessThanOrEqual(result.max * 7)
+        expect(
+          Object.values(result)
+            .flat()
+            .every((value) => typeof value !== 'number' || Number.isFinite(value)),
+        ).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('are the whole day for two teams with the same clock and hours', () => {
+    fc.assert(
+      fc.property(zone, year, (timeZone, of) => {
+        const team = { timeZone, start: '09:00', end: '17:00' }
+        expect(between(team, team, of)).toMatchObject({ min: 8, max: 8, mean: 8, changes: [], zeroDays: 0 })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('come out the same a second time', () => {
+    fc.assert(
+      fc.property(side, side, year, (buyer, place, of) => {
+        expect(between(buyer, place, of)).toEqual(between({ ...buyer }, { ...place }, of))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
