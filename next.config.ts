@@ -1,9 +1,27 @@
 import type { NextConfig } from 'next'
 
+const everywhere = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+/** Pages behind a link or a cookie: never stored, never indexed, never named to another site. */
+const confidential = [
+  { key: 'cache-control', value: 'private, no-store' },
+  { key: 'referrer-policy', value: 'no-referrer' },
+  { key: 'x-robots-tag', value: 'noindex, nofollow' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    ...['/assessments/:path*', '/s/:path*', '/r/:path*', '/resume'].map((source) => ({ source, headers: confidential })),
+  ],
 }
 
 export default config

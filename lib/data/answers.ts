@@ -1,0 +1,65 @@
+import 'server-only'
+import { z } from 'zod'
+import type { QuestionId } from '@/lib/assessment'
+import { db } from './database'
+import { isId } from './tokens'
+import type { Viewer } from './viewer'
+
+export type Draft = {
+  assessmentId: string
+  question: QuestionId
+  /** Parsed by the question's schema before; null keeps the note without an answer. */
+  value: unknown
+  note: string
+  reason: string
+  /** Version of the answer that the form showed; 0 where there was none. */
+  seenVersion: number
+}
+
+const savedRow = z.object({ version: z.int(), saved_at: z.date() })
+const storedRow = z.object({ value: z.unknown(), note: z.string(), reason: z.string(), version: z.int(), saved_at: z.date() })
+export type StoredAnswer = { value: unknown; note: string; reason: string; version: number; savedAt: Date }
+
+export type Saved =
+  | { ok: true; version: number; savedAt: Date }
+  | { ok: false; why: 'conflict'; stored: StoredAnswer }
+  | { ok: false; why: 'not-found' }
+
+/**
+ * Saves one answer in one conditional statement: only for its own buyer, and only over the version that was seen.
+ * The same content again is no conflict, so that a try whose reply was lost can be repeated.
+ */
+export async function saveAnswer(viewer: Viewer, draft: Draft): Promise<Saved> {
+  if (!viewer.buyer || !isId(draft.assessmentId)) return { ok: false, why: 'not-found' }
+  const json = draft.value === null ? null : JSON.stringify(draft.value)
+  const rows = await db().$queryRaw<unknown[]>`
+    WITH own AS (
+      UPDATE assessment SET updated_at = now()
+      WHERE id = ${draft.assessmentId}::uuid
+        AND EXISTS (SELECT 1 FROM access WHERE assessment_id = assessment.id AND buyer_id = ${viewer.buyer}::uuid)
+      RETURNING id
+    )
+    INSERT INTO answer (assessment_id, question_id, value, note, reason)
+    SELECT id, ${draft.question}, ${json}::jsonb, ${draft.note}, ${draft.reason} FROM own
+    ON CONFLICT (assessment_id, question_id) DO UPDATE
+      SET value = excluded.value, note = excluded.note, reason = excluded.reason, saved_at = now(),
+          version = answer.version + CASE WHEN answer.version = ${draft.seenVersion} THEN 1 ELSE 0 END
+      WHERE answer.version = ${draft.seenVersion}
+         OR (answer.value IS NOT DISTINCT FROM excluded.value AND answer.note = excluded.note AND answer.reason = excluded.reason)
+    RETURNING version, saved_at`
+  const [row] = rows
+  if (!row) return conflictOf(viewer, draft)
+  const { version, saved_at } = savedRow.parse(row)
+  return { ok: true, version, savedAt: saved_at }
+}
+
+/** What stands there instead; not found where the assessment is somebody else's. */
+async function conflictOf(viewer: Viewer, { assessmentId, question }: Draft): Promise<Saved> {
+  const [row] = await db().$queryRaw<unknown[]>`
+    SELECT value, note, reason, version, saved_at FROM answer
+    WHERE assessment_id = ${assessmentId}::uuid AND question_id = ${question}
+      AND EXISTS (SELECT 1 FROM access WHERE assessment_id = ${assessmentId}::uuid AND buyer_id = ${viewer.buyer}::uuid)`
+  if (!row) return { ok: false, why: 'not-found' }
+  const { saved_at, ...stored } = storedRow.parse(row)
+  return { ok: false, why: 'conflict', stored: { ...stored, savedAt: saved_at } }
+}

@@ -1,0 +1,137 @@
+import 'server-only'
+import { type Answers, answerSchema, isQuestionId, type QuestionId, type Verdict } from '@/lib/assessment'
+import { Prisma } from '@/prisma/generated/client'
+import { db } from './database'
+import { isId, newReference } from './tokens'
+import type { BuyerId, Viewer } from './viewer'
+
+export type Names = { title: string; organisation: string; work: string }
+export type SnapshotSummary = { number: number; verdict: Verdict; createdAt: Date; rulesVersion: string }
+export type AssessmentSummary = Names & { id: string; reference: string; updatedAt: Date; answered: number; snapshots: SnapshotSummary[] }
+export type AnswerRecord = { value: unknown; note: string; reason: string; version: number; savedAt: Date }
+export type AssessmentRecord = Names & {
+  id: string
+  reference: string
+  createdAt: Date
+  updatedAt: Date
+  answers: Answers
+  records: Partial<Record<QuestionId, AnswerRecord>>
+  /** Stored answers that today's questionnaire cannot read; kept, not counted. */
+  unreadable: string[]
+  savedAt: Date | null
+  snapshots: SnapshotSummary[]
+}
+
+const summary = { number: true, verdict: true, createdAt: true, rulesVersion: true } as const
+const newestFirst = { orderBy: { number: 'desc' } } as const
+const nobody = '00000000-0000-7000-8000-000000000000'
+
+/** Only what this browser may change. */
+export const mine = (viewer: Viewer, id: string) => ({ id: isId(id) ? id : nobody, access: { some: { buyerId: viewer.buyer ?? nobody } } })
+
+/** The drafts of this browser, last changed first. */
+export async function listAssessments(viewer: Viewer): Promise<AssessmentSummary[]> {
+  if (!viewer.buyer) return []
+  const rows = await db().assessment.findMany({
+    where: { access: { some: { buyerId: viewer.buyer } } },
+    orderBy: { updatedAt: 'desc' },
+    include: {
+      _count: { select: { answers: { where: { value: { not: Prisma.AnyNull } } } } },
+      snapshots: { select: summary, ...newestFirst },
+    },
+  })
+  return rows.map(({ _count, snapshots, ...row }) => ({ ...row, answered: _count.answers, snapshots: snapshots.map(readSummary) }))
+}
+
+/** One assessment with its answers; null where it does not exist or belongs to somebody else. */
+export async function getAssessment(viewer: Viewer, id: string): Promise<AssessmentRecord | null> {
+  const row = await db().assessment.findFirst({
+    where: mine(viewer, id),
+    include: { answers: true, snapshots: { select: summary, ...newestFirst } },
+  })
+  if (!row) return null
+  const { answers: rows, snapshots, ...rest } = row
+  const saved = rows.map((answer) => answer.savedAt.getTime())
+  return {
+    ...rest,
+    ...readAnswers(rows),
+    savedAt: saved.length > 0 ? new Date(Math.max(...saved)) : null,
+    snapshots: snapshots.map(readSummary),
+  }
+}
+
+/** Starts an assessment; its id was made with the form, so that sending the form twice makes one. */
+export async function startAssessment(viewer: { buyer: BuyerId }, { id, ...names }: Names & { id: string }): Promise<{ ok: boolean }> {
+  if (!isId(id)) return { ok: false }
+  await db().assessment.createMany({ data: [{ id, reference: newReference(), ...names }], skipDuplicates: true })
+  const existing = await db().assessment.findUnique({ where: { id }, select: { access: { select: { buyerId: true } } } })
+  const isOwn = existing?.access.length === 0 || existing?.access.some((entry) => entry.buyerId === viewer.buyer)
+  if (!isOwn) return { ok: false }
+  await db().access.createMany({ data: [{ buyerId: viewer.buyer, assessmentId: id }], skipDuplicates: true })
+  return { ok: true }
+}
+
+/** Changes title, organisation and the line on the work. */
+export async function renameAssessment(viewer: Viewer, id: string, names: Names): Promise<{ ok: boolean }> {
+  const { count } = await db().assessment.updateMany({ where: mine(viewer, id), data: { ...names, updatedAt: new Date() } })
+  return { ok: count > 0 }
+}
+
+/** A copy with all answers and notes, for another kind of work or another provider. */
+export async function copyAssessment(
+  viewer: { buyer: BuyerId },
+  id: string,
+  { newId, title }: { newId: string; title: string },
+): Promise<{ ok: boolean }> {
+  const source = await db().assessment.findFirst({ where: mine(viewer, id), include: { answers: true } })
+  if (!source) return { ok: false }
+  const started = await startAssessment(viewer, { id: newId, title, organisation: source.organisation, work: source.work })
+  if (!started.ok) return started
+  await db().answer.createMany({
+    data: source.answers.map(({ questionId, value, note, reason }) => ({
+      assessmentId: newId,
+      questionId,
+      value: value ?? Prisma.DbNull,
+      note,
+      reason,
+    })),
+    skipDuplicates: true,
+  })
+  return started
+}
+
+/** Deletes an assessment with its answers, results and links, at once. */
+export async function deleteAssessment(viewer: Viewer, id: string): Promise<{ ok: boolean }> {
+  const { count } = await db().assessment.deleteMany({ where: mine(viewer, id) })
+  return { ok: count > 0 }
+}
+
+/** Deletes everything that this browser may change, and the browser itself. */
+export async function deleteEverything(viewer: Viewer): Promise<number> {
+  if (!viewer.buyer) return 0
+  const [{ count }] = await db().$transaction([
+    db().assessment.deleteMany({ where: { access: { some: { buyerId: viewer.buyer } } } }),
+    db().buyer.deleteMany({ where: { id: viewer.buyer } }),
+  ])
+  return count
+}
+
+type StoredAnswer = { questionId: string; value: Prisma.JsonValue; note: string; reason: string; version: number; savedAt: Date }
+
+function readAnswers(rows: readonly StoredAnswer[]): Pick<AssessmentRecord, 'answers' | 'records' | 'unreadable'> {
+  const answers: Record<string, unknown> = {}
+  const records: Partial<Record<QuestionId, AnswerRecord>> = {}
+  const unreadable: string[] = []
+  for (const { questionId, ...record } of rows) {
+    const parsed = isQuestionId(questionId) && record.value !== null ? answerSchema(questionId).safeParse(record.value) : null
+    if (parsed?.success) answers[questionId] = parsed.data
+    else if (record.value !== null) unreadable.push(questionId)
+    if (isQuestionId(questionId)) records[questionId] = record
+  }
+  return { answers: answers as Answers, records, unreadable }
+}
+
+const readSummary = (row: { number: number; verdict: string; createdAt: Date; rulesVersion: string }): SnapshotSummary => ({
+  ...row,
+  verdict: row.verdict as Verdict,
+})

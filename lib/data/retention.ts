@@ -1,0 +1,18 @@
+import 'server-only'
+import { readEnv } from '@/lib/env'
+import { db } from './database'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Deletes drafts untouched for longer than the setting, and counts of attempts that are over. @returns how many drafts went */
+export async function purge(days: number): Promise<number> {
+  await db().$executeRaw`DELETE FROM rate_limit WHERE window_start < now() - interval '1 day'`
+  return db().$executeRaw`DELETE FROM assessment WHERE updated_at < now() - make_interval(days => ${days}::int)`
+}
+
+/** Purges now and once a day, while this process runs. */
+export function startRetention(): void {
+  const run = () => purge(readEnv().RETENTION_DAYS).catch(() => {})
+  run()
+  setInterval(run, DAY_MS).unref()
+}

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  /** A Postgres of your own; without it the embedded one runs. */
+  DATABASE_URL: z.url('DATABASE_URL must be a postgresql:// address').optional(),
+  /** Where the embedded Postgres keeps its data. */
+  SHOREWISE_DATA_DIR: z.string().min(1).default('.shorewise'),
+  /** Shown on the help page. */
+  CONTACT_EMAIL: z.email('CONTACT_EMAIL must be an e-mail address').optional(),
+  /** smtp://user:password@host:port; private links can be sent where it is set. */
+  SMTP_URL: z.url('SMTP_URL must be an smtp:// address').optional(),
+  MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').optional(),
+  /** The address under which people reach Shorewise; links begin with it. */
+  PUBLIC_URL: z.url('PUBLIC_URL must be an http(s):// address').optional(),
+  /** Drafts untouched for this many days are deleted. */
+  RETENTION_DAYS: z.coerce.number('RETENTION_DAYS must be a whole number of days').int().min(1).max(3650).default(180),
+})
+
+export type Env = z.infer<typeof schema>
+
+/** The environment, parsed once. Empty values count as not set. @throws Error naming every setting that is wrong. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  return { ...parsed.data, SHOREWISE_DATA_DIR: path.resolve(parsed.data.SHOREWISE_DATA_DIR) }
+}
