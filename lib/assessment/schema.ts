@@ -82,15 +82,26 @@ function matrix(question: Question, ids: readonly string[]) {
   return z.strictObject(Object.fromEntries(rows), { error: unknownKeys('row', 'Choose one option in each row') })
 }
 
-const ticks = (ids: readonly string[]) =>
-  z.array(z.enum(ids, LISTED), 'Tick at least one').min(1, 'Tick at least one').refine(unique, 'Choose each one once')
-const reasons = (ids: readonly string[]) => ticks(ids).max(MOST_BENEFITS.value, `Choose at most ${MOST_BENEFITS.value} reasons`)
-const thoughts = (ids: readonly string[]) =>
-  ticks(ids).refine((said) => said.length === 1 || !said.includes('none-said'), 'Choose “None of these” alone, or leave it out')
+function ticks(ids: readonly string[]) {
+  return z.array(z.enum(ids, LISTED), 'Tick at least one').min(1, 'Tick at least one').refine(unique, 'Choose each one once')
+}
 
-/** A list is the last branch: `problemsOf` reads the sentence from there. */
-const orNotSure = (question: Question, list: z.ZodType) => (question.notSure ? z.union([z.literal(NOT_SURE), list]) : list)
-const atMost = (list: z.ZodArray, most: number) => list.max(most, `Add at most ${most} places`)
+function reasons(ids: readonly string[]) {
+  return ticks(ids).max(MOST_BENEFITS.value, `Choose at most ${MOST_BENEFITS.value} reasons`)
+}
+
+function thoughts(ids: readonly string[]) {
+  return ticks(ids).refine((said) => said.length === 1 || !said.includes('none-said'), 'Choose “None of these” alone, or leave it out')
+}
+
+/** The list is the last branch: `problemsOf` reads its sentence from there. */
+function orNotSure(question: Question, list: z.ZodType) {
+  return question.notSure ? z.union([z.literal(NOT_SURE), list]) : list
+}
+
+function atMost(list: z.ZodArray, most: number) {
+  return list.max(most, `Add at most ${most} places`)
+}
 
 function optionIds(id: QuestionId): readonly string[] {
   return QUESTIONS.find((question) => question.id === id)?.options.map((option) => option.id) ?? []
