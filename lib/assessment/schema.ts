@@ -1,18 +1,26 @@
 import { z } from 'zod'
-import { type Answers, NOT_SURE } from './answers'
+import { type Answers, type Candidate, NOT_SURE, type NotSure, type Site } from './answers'
 import { countryInSentence, zonesOf } from './places/places'
 import { MOST_BENEFITS, MOST_CANDIDATES, MOST_SITES } from './policy/limits'
 import { QUESTIONS, type QuestionId } from './questionnaire'
+import { locationFit } from './questionnaire/location-fit'
 import type { Question } from './questionnaire/shape'
 
 const MOST_PROBLEMS = 50
 const LISTED = 'Choose one of the listed options'
 const PLACE = 'Give this place as a country, a time zone, a start and an end'
 
-const oneOf = (ids: readonly string[], notSure: boolean) => z.enum(notSure ? [...ids, NOT_SURE] : ids, LISTED)
+function oneOf<Id extends string>(ids: readonly Id[], notSure: boolean) {
+  return z.enum<readonly (Id | NotSure)[]>(notSure ? [...ids, NOT_SURE] : ids, LISTED)
+}
+
 const unknownKeys = (what: string, otherwise: string) => (issue: { code: string }) =>
   issue.code === 'unrecognized_keys' ? `This ${what} is not known` : otherwise
 const unique = (chosen: readonly unknown[]) => new Set(chosen).size === chosen.length
+
+const LANGUAGE = locationFit.questions
+  .filter((question) => question.id === 'lf-language-nuance')
+  .flatMap((question) => question.options.map((option) => option.id))
 
 const time = z.string('Enter a time such as 09:00').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time such as 09:00')
 const weekday = z.int('Choose the days from the list').min(1, 'Choose the days from the list').max(7, 'Choose the days from the list')
@@ -33,7 +41,7 @@ function fitsTogether(given: { country: string; timeZone: string; start: string;
   if (given.start === given.end) refuse('end', 'Enter a start and an end that differ')
 }
 
-const site = z.strictObject(place, { error: unknownKeys('field of a place', PLACE) }).superRefine(fitsTogether)
+const site = z.strictObject(place, { error: unknownKeys('field of a place', PLACE) }).superRefine(fitsTogether) satisfies z.ZodType<Site>
 const candidate = z
   .strictObject(
     {
@@ -41,11 +49,11 @@ const candidate = z
       ownership: z.enum(['external', 'own-entity', 'undecided'], 'Choose whether an outside company or your own entity would do the work'),
       distance: z.enum(['near', 'far'], LISTED).optional(),
       permitted: z.enum(['yes', 'no', NOT_SURE], LISTED).optional(),
-      language: oneOf(optionIds('lf-language-nuance'), true).optional(),
+      language: oneOf(LANGUAGE, true).optional(),
     },
     { error: unknownKeys('field of a place', PLACE) },
   )
-  .superRefine(fitsTogether)
+  .superRefine(fitsTogether) satisfies z.ZodType<Candidate>
 
 const SCHEMAS = new Map<string, z.ZodType>(QUESTIONS.map((question) => [question.id, schemaOf(question)]))
 
@@ -101,10 +109,6 @@ function orNotSure(question: Question, list: z.ZodType) {
 
 function atMost(list: z.ZodArray, most: number) {
   return list.max(most, `Add at most ${most} places`)
-}
-
-function optionIds(id: QuestionId): readonly string[] {
-  return QUESTIONS.find((question) => question.id === id)?.options.map((option) => option.id) ?? []
 }
 
 /** What is wrong, and where: `path` joins keys and indexes by dots ('ctx-candidates.0.timeZone'), empty for the whole. */
