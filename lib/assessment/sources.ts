@@ -265,7 +265,7 @@ export const SOURCES = {
   'cbs-orn': {
     title: 'News of the Offshoring Research Network',
     by: 'Copenhagen Business School',
-    year: '2012',
+    year: 'n.d.',
     href: null,
     says: 'Used for how often a cost plan fails: almost half of the firms surveyed found costs above what they expected.',
     read: 'read',
@@ -281,7 +281,7 @@ export const SOURCES = {
   'mani-2012': {
     title: 'An Empirical Analysis of the Contractual and Information Structures of Business Process Outsourcing Relationships',
     by: 'D. Mani, A. Barua, A. Whinston, Information Systems Research',
-    year: '2012',
+    year: 'n.d.',
     href: doi('10.1287/isre.1110.0374'),
     says: 'Used for the caution about paying by time: such relations rest more on the exchange of information.',
     read: 'read',
@@ -359,7 +359,7 @@ export const SOURCES = {
     read: 'reported',
   },
   birmingham: {
-    title: 'Birmingham’s contact centre, paid per call',
+    title: 'Birmingham’s call centre, paid per contact',
     by: 'Press reports',
     year: 'n.d.',
     href: null,
