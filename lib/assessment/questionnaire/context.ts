@@ -219,7 +219,7 @@ export const context = {
       prompt: 'Will the people doing this work speak or write to your customers, patients or citizens?',
       name: 'Contact with the people you serve',
       why: 'Feeds location fit: language and local knowledge weigh more where outsiders speak for you',
-      more: 'If they will, a known lack of language rules a place abroad out, and an untested one becomes a condition. Count the people you serve, clients and suppliers of theirs included; your own staff do not count here.',
+      more: 'If they will, a known lack of language rules a place abroad out, and an untested one becomes a condition. Count clients, members and suppliers too; your own staff do not count here.',
       missing: 'Select whether they will, or that you are not sure',
       findOut: {
         who: 'The team lead who answers for contact with the people you serve',
