@@ -22,6 +22,8 @@ const sections = z.object({
   sections: z.array(z.looseObject({ id: z.string(), questions: z.array(z.looseObject({ id: z.string(), prompt: z.string() })) })),
 })
 
+const health = z.object({ status: z.string() })
+
 const inline = (schema: z.ZodType) => {
   const { $schema: _, ...described } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
   return described
@@ -54,6 +56,12 @@ export function document() {
             400: json('What is wrong with the request, and where', reference('Problems')),
             413: json('The request is longer than 1 MB', reference('Problems')),
           },
+        },
+      },
+      '/api/health': {
+        get: {
+          summary: 'Whether the product can work',
+          responses: { 200: json('The database answers', inline(health)), 503: json('The database does not answer', inline(health)) },
         },
       },
     },
