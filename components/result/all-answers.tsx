@@ -1,0 +1,45 @@
+import { Leaf } from '@/components/ui/leaf'
+import { Tag } from '@/components/ui/tag'
+import { type Question, type QuestionId, SECTIONS, said } from '@/lib/assessment'
+import { anchorOf, type ResultView } from './view'
+
+/** Everything that was said, by section. */
+export function AllAnswers({ view }: { view: ResultView }) {
+  return (
+    <Leaf id="all" title="All answers" wide>
+      <div className="two">
+        {SECTIONS.map((section) => (
+          <div key={section.id}>
+            <h3>{section.name}</h3>
+            <dl className="answers">
+              {section.questions.map((question) => (
+                <Answer key={question.id} question={question} view={view} />
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
+    </Leaf>
+  )
+}
+
+function Answer({ question, view }: { question: Question & { id: QuestionId }; view: ResultView }) {
+  const lines = said(view.answers, question.id)
+  const beside = view.notes.find((note) => note.question === question.id)
+  return (
+    <div id={anchorOf(question.id)}>
+      <dt>{question.name}</dt>
+      <dd>
+        {lines.length === 0 && <span className="quiet">Not answered</span>}
+        {lines.map((line) => (
+          <p key={`${line.of}-${line.text}`}>
+            {line.of && `${line.of}: `}
+            {line.text === 'Not sure' ? <Tag>Not sure</Tag> : line.text}
+          </p>
+        ))}
+        {beside?.reason && <p className="note">Why not sure: {beside.reason}</p>}
+        {beside?.note && <p className="note">Note: {beside.note}</p>}
+      </dd>
+    </div>
+  )
+}

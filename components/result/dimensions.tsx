@@ -1,0 +1,87 @@
+import { Leaf } from '@/components/ui/leaf'
+import { type Band, bandsLine, type DimensionResult } from '@/lib/assessment'
+import { BandFigure } from './band-figure'
+import { BandKey } from './band-key'
+import { anchorOf, questionName, type ResultView, sectionName } from './view'
+
+export const BAND_NAMES: Record<Band, string> = {
+  strong: 'Strong',
+  adequate: 'Adequate',
+  weak: 'Weak',
+  unclear: 'Unclear',
+  pending: 'Waiting',
+  'not-answered': 'Not answered',
+}
+
+/** Share in place in words; a range where something is unknown, never its middle. */
+export function inPlace({ band, score }: DimensionResult): string {
+  if (band === 'pending') return 'no provider yet'
+  const [low, high] = [Math.round(score.low * 100), Math.round(score.high * 100)]
+  return low === high ? `${low}%` : `${low} to ${high}%`
+}
+
+export function Dimensions({ view }: { view: ResultView }) {
+  const { dimensions } = view.result
+  return (
+    <Leaf id="dims" title="Eight dimensions" side={<BandKey />}>
+      <figure>
+        <figcaption>{bandsLine(view.result, sectionName)}</figcaption>
+        <BandFigure dimensions={dimensions} />
+        <p className="note">
+          Length is how much is in place, from nothing to all. The band is not the length: one missing essential makes a dimension weak
+          however long its bar.
+        </p>
+      </figure>
+      <details>
+        <summary>The same as a table, with reasons</summary>
+        <DimensionTable dimensions={dimensions} />
+      </details>
+    </Leaf>
+  )
+}
+
+function DimensionTable({ dimensions }: { dimensions: readonly DimensionResult[] }) {
+  return (
+    <table className="cards">
+      <thead>
+        <tr>
+          <th scope="col">Dimension</th>
+          <th scope="col">Band</th>
+          <th scope="col">In place</th>
+          <th scope="col">Because</th>
+        </tr>
+      </thead>
+      <tbody>
+        {dimensions.map((dimension) => (
+          <tr key={dimension.id}>
+            <th scope="row">{sectionName(dimension.id)}</th>
+            <td data-h="Band">{BAND_NAMES[dimension.band]}</td>
+            <td data-h="In place">{inPlace(dimension)}</td>
+            <td data-h="Because">
+              <div>
+                <Reasons dimension={dimension} />
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Reasons({ dimension }: { dimension: DimensionResult }) {
+  return dimension.reasons.map((reason) => (
+    <p key={reason.text}>
+      {reason.text}.{' '}
+      <span className="note">
+        From{' '}
+        {reason.causes.map((id, index) => (
+          <a key={id} href={`#${anchorOf(id)}`}>
+            {index > 0 ? ', ' : ''}
+            {questionName(id)}
+          </a>
+        ))}
+      </span>
+    </p>
+  ))
+}

@@ -1,0 +1,29 @@
+import { certaintyLine, headline, nextStep } from '@/lib/assessment'
+import { VerdictMark } from './mark'
+import { dateOf, type ResultView } from './view'
+
+/** The bottom line: verdict, how much it rests on, the one thing to do next. */
+export function VerdictHeader({ view }: { view: ResultView }) {
+  const { answers, result } = view
+  const next = nextStep(result)
+  return (
+    <header className="verdict">
+      <VerdictMark verdict={result.verdict} />
+      <h1>{headline(result, answers, view)}</h1>
+      <p className="certain">{certaintyLine(answers)}</p>
+      <div className="next">
+        <h2>Do this next</h2>
+        <p>
+          {next.action} <b>This is for {next.who}.</b>
+        </p>
+      </div>
+      <p className="ref">
+        {[view.organisation, view.title].filter(Boolean).join(', ') || 'Untitled assessment'}
+        <br />
+        <time dateTime={view.finishedAt.toISOString().slice(0, 10)}>{dateOf(view.finishedAt)}</time>, version {view.number}
+        <br />
+        Reference {view.reference}
+      </p>
+    </header>
+  )
+}

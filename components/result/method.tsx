@@ -1,0 +1,51 @@
+import { Leaf } from '@/components/ui/leaf'
+import { type Finding, SOURCES, type SourceId } from '@/lib/assessment'
+import { dateOf, type ResultView } from './view'
+
+/** By which rules, tables and works this result was reached. */
+export function Method({ view }: { view: ResultView }) {
+  const { result } = view
+  return (
+    <Leaf id="method" title="Method and version">
+      <div className="stack">
+        <p>
+          Rules version {result.rulesVersion}. Some failings cannot be bought off by strengths elsewhere, so there is no total score: places
+          ruled out first, then blockers, then conditions. An answer of <em>not sure</em> is carried as a range and never counted as a no.{' '}
+          <a href="/method">How it decides</a> lists every limit with its reason.
+        </p>
+        <p>
+          Shared hours are worked out for {result.year}, by the clock rules of time zone table {view.timeZoneTable}.
+        </p>
+        <h3>What it rests on</h3>
+        <ul className="small">
+          {sourcesOf(result).map((id) => (
+            <Work key={id} id={id} />
+          ))}
+        </ul>
+        <p className="quiet small">
+          Finished on {dateOf(view.finishedAt)}. This page is a record: it will read the same in a year, and a new set of answers makes a
+          new version. Its content hash is <span className="hash">{view.contentHash}</span>.
+        </p>
+        <p className="quiet small">
+          Next, take it to the owners named above; where the law is in question, to counsel. It is not legal advice.
+        </p>
+      </div>
+    </Leaf>
+  )
+}
+
+function Work({ id }: { id: SourceId }) {
+  const { title, by, year, href, says, read } = SOURCES[id]
+  return (
+    <li id={`source-${id}`}>
+      {href ? <a href={href}>{title}</a> : title}. {by}, {year}. {says}{' '}
+      {read === 'reported' && 'We read a report of it, not the work itself.'}
+    </li>
+  )
+}
+
+function sourcesOf(result: ResultView['result']): SourceId[] {
+  const { blockers, vetoes, conditions, otherConditions, mistakes, secondary } = result
+  const all: Finding[] = [...blockers, ...vetoes, ...conditions, ...otherConditions, ...mistakes, ...(secondary?.findings ?? [])]
+  return [...new Set<SourceId>([...all.flatMap((finding) => finding.sources), 'offshore-guide', 'bouyssou-2013', 'greco-2010', 'tzdb'])]
+}

@@ -1,0 +1,81 @@
+import { Leaf } from '@/components/ui/leaf'
+import { type Condition, type Finding, obstacles, ROLE_NAMES, VERDICT_NAMES } from '@/lib/assessment'
+import { VerdictMark } from './mark'
+import { Trace } from './trace'
+import { keyOf, type ResultView } from './view'
+
+/** Blockers, places ruled out, and conditions, each with what to do about it. */
+export function Obstacles({ view }: { view: ResultView }) {
+  const { result } = view
+  const hard = obstacles(result)
+  const early = result.conditions.filter((condition) => condition.phase === 'before-pilot')
+  const late = result.conditions.filter((condition) => condition.phase === 'before-scale')
+  return (
+    <Leaf id="way" title="What stands in the way" wide>
+      <div className="stack">
+        {hard.length + result.conditions.length === 0 && <p>Nothing. No rule found a gap that has to close before a pilot.</p>}
+        {hard.length > 0 && <Points findings={hard} view={view} />}
+        {early.length > 0 && (
+          <>
+            {hard.length > 0 && <h3>Then, before a pilot</h3>}
+            <Points findings={early} view={view} />
+          </>
+        )}
+        {late.length > 0 && (
+          <>
+            <h3>Before it grows</h3>
+            <Points findings={late} view={view} calm />
+          </>
+        )}
+      </div>
+    </Leaf>
+  )
+}
+
+export function Points({ findings, view, calm }: { findings: readonly (Finding | Condition)[]; view: ResultView; calm?: boolean }) {
+  return (
+    <ol className={calm ? 'points noted calm' : 'points noted'}>
+      {findings.map((finding) => (
+        <li key={keyOf(finding)}>
+          <h3>{finding.title}</h3>
+          <p>{finding.reason}</p>
+          <p>{finding.advice}</p>
+          {'close' in finding && (
+            <p className="facts">
+              <span>Owner: {ROLE_NAMES[finding.owner]}</span>
+              <span>Closed by: {finding.close.charAt(0).toLowerCase() + finding.close.slice(1)}</span>
+            </p>
+          )}
+          <Trace finding={finding} view={view} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What the answers would still come to once the verdict above is dealt with. */
+export function AfterThat({ view }: { view: ResultView }) {
+  const { secondary, otherConditions } = view.result
+  if (!secondary && otherConditions.length === 0) return null
+  return (
+    <Leaf id="after" title="And after that" wide>
+      <div className="stack">
+        {secondary && (
+          <>
+            <p className="lead-in">
+              Once that is settled, the verdict would be: <VerdictMark verdict={secondary.verdict} />
+            </p>
+            {secondary.findings.length > 0 && <Points findings={secondary.findings} view={view} calm />}
+            {secondary.findings.length === 0 && <p>No rule speaks against {VERDICT_NAMES[secondary.verdict].toLowerCase()}.</p>}
+          </>
+        )}
+        {otherConditions.length > 0 && (
+          <details>
+            <summary>Conditions of the other places ({otherConditions.length})</summary>
+            <Points findings={otherConditions} view={view} calm />
+          </details>
+        )}
+      </div>
+    </Leaf>
+  )
+}

@@ -1,0 +1,55 @@
+import {
+  type Answers,
+  type Candidate,
+  type CandidateRef,
+  cityOf,
+  type Finding,
+  type QuestionId,
+  questionOf,
+  type Result,
+  SECTIONS,
+} from '@/lib/assessment'
+
+/** One finished result as it is shown: to its owner, or to the holder of a link. */
+export type ResultView = {
+  reference: string
+  title: string
+  organisation: string
+  work: string
+  number: number
+  finishedAt: Date
+  contentHash: string
+  timeZoneTable: string
+  answers: Answers
+  result: Result
+  /** Notes and reasons beside the answers; empty for the holder of a link. */
+  notes: { question: QuestionId; note: string; reason: string }[]
+}
+
+/** Where an answer is shown on this page. */
+export const anchorOf = (id: QuestionId): string => `answer-${id}`
+
+export const questionName = (id: QuestionId): string => questionOf(id).name
+
+export const sectionName = (id: string): string => SECTIONS.find((section) => section.id === id)?.name ?? id
+
+/** A finding's own key where several places bring the same rule. */
+export const keyOf = (finding: Finding): string => `${finding.id}-${finding.candidate ?? 'all'}`
+
+/** '14 September 2026'. */
+export const dateOf = (date: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
+
+/** The buyer's own place by its city. */
+export const siteName = (answers: Answers, index: number): string => {
+  const zone = answers['ctx-buyer-location']?.[index]?.timeZone
+  return zone ? cityOf(zone) : 'your place'
+}
+
+export const candidatesOf = (answers: Answers): readonly Candidate[] => {
+  const given = answers['ctx-candidates']
+  return Array.isArray(given) ? given : []
+}
+
+export const candidateOf = (answers: Answers, ref: CandidateRef): Candidate | null =>
+  typeof ref === 'number' ? (candidatesOf(answers)[ref] ?? null) : null
