@@ -53,8 +53,8 @@ export const commercialFit = {
       notSure: true,
       prompt: 'What is in the cost comparison that your decision-makers have seen?',
       name: 'Cost comparison',
-      why: 'Counts towards commercial fit: comparing rates alone is the commonest way to be surprised later',
-      more: 'It feeds commercial fit and the risk of hidden cost; where lower cost is a reason, a partial comparison becomes a condition. In one network of surveys almost half of the firms found costs above plan. Count only what is on paper with a figure.',
+      why: 'Counts towards commercial fit: rates alone leave out much of what the work will cost you',
+      more: 'It feeds commercial fit and the risk of hidden cost; where lower cost is a reason, a partial comparison becomes a condition. In one network of surveys almost half of the firms found costs above what they expected. Count only what is on paper with a figure.',
       missing: 'Select what the comparison contains, or that you are not sure',
       findOut: {
         who: 'Whoever prepared the figures, often in finance',

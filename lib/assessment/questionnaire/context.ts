@@ -159,7 +159,7 @@ export const context = {
       notSure: true,
       prompt: 'When must the new arrangement be carrying real work?',
       name: 'When it must carry real work',
-      why: 'Feeds the ranking of places: handing work over takes months, and longer the farther it goes',
+      why: 'Feeds the ranking of places: handing work over takes months, so a near date narrows the choice',
       more: 'A date of under four weeks becomes a condition, and a near date favours near places. Choose the date that someone outside your team depends on, not the one you hope for.',
       missing: 'Select when it must carry real work, or that you are not sure',
       findOut: {

@@ -55,7 +55,7 @@ export const internalOwnership = {
       notSure: true,
       prompt: 'For every ten outside people, or for all of them if fewer, how much of your own time is reserved to run this?',
       name: 'Time reserved to run it',
-      why: 'Counts towards internal ownership: running the work from your side is the cost most often left out',
+      why: 'Counts towards internal ownership: running the work from your side is a cost that buyers tend to leave out',
       more: 'It feeds internal ownership and the risk of hidden cost. Count managing, onboarding, answering and checking, by all of your people together. Up to three outside people can be run with a few reserved hours a week.',
       missing: 'Select how much time is reserved, or that you are not sure',
       findOut: {

@@ -120,7 +120,7 @@ export const workClarity = {
       notSure: true,
       prompt: 'How much of the work needs knowledge of your organisation that cannot be taught in a month?',
       name: 'Insider knowledge needed',
-      why: 'Counts towards work clarity: insider knowledge is what makes work abroad cost more than planned',
+      why: 'Counts towards work clarity: insider knowledge makes work abroad cost more than planned',
       more: 'It feeds work clarity, and decides whether the work can be split between places. Think of whom people ask, what they remember and what nobody says aloud; product and process knowledge that a course covers does not count.',
       missing: 'Select how much of it needs insiders, or that you are not sure',
       findOut: {
