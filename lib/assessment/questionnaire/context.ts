@@ -109,7 +109,7 @@ export const context = {
       name: 'Places you have in mind',
       why: 'Feeds location fit: where the work is done and who owns the team are two separate choices',
       more: 'Each place is judged on its own, and the first that nothing rules out leads. Enter the hours the team would really work there, shifts included. Having no place in mind is a fine answer: kinds of places are then compared in general.',
-      missing: 'Add a place, or say that you have none in mind yet',
+      missing: 'Add a place, or say that you have none in mind or are not sure',
       findOut: {
         who: 'Whoever raised the idea, and procurement',
         proof: 'A list of up to five places, each with the owner of the team and its hours',
