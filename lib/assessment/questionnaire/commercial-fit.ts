@@ -12,7 +12,7 @@ export const commercialFit = {
       role: 'nature',
       core: true,
       notSure: true,
-      prompt: 'What do you want to be able to hold the team to, whether it is a provider’s or your own abroad?',
+      prompt: 'What do you want to be able to hold the team to, whether it is a provider’s or your own?',
       name: 'What you hold them to',
       why: 'Counts towards commercial fit: the form of contract follows from what you want to hold them to',
       more: 'It decides how the forms of engagement are ranked. The further down the list, the more must be written, measured and left to them. Choose what you would insist on when something goes wrong, not what the offer is called.',
