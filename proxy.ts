@@ -6,6 +6,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  // A page cannot see its own method, and a HEAD request is not a reading.
+  headers.set('x-method', request.method)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)

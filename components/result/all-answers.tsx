@@ -24,11 +24,11 @@ export function AllAnswers({ view }: { view: ResultView }) {
 }
 
 function Answer({ question, view }: { question: Question & { id: QuestionId }; view: ResultView }) {
-  const lines = said(view.answers, question.id)
-  const beside = view.notes.find((note) => note.question === question.id)
+  const lines = said(view.answers, question.id, view.words[question.id])
+  const [reason, note] = [view.reasons[question.id], view.notes[question.id]]
   return (
     <div id={anchorOf(question.id)}>
-      <dt>{question.name}</dt>
+      <dt>{view.words[question.id]?.name ?? question.name}</dt>
       <dd>
         {lines.length === 0 && <span className="quiet">Not answered</span>}
         {lines.map((line) => (
@@ -37,8 +37,8 @@ function Answer({ question, view }: { question: Question & { id: QuestionId }; v
             {line.text === 'Not sure' ? <Tag>Not sure</Tag> : line.text}
           </p>
         ))}
-        {beside?.reason && <p className="note">Why not sure: {beside.reason}</p>}
-        {beside?.note && <p className="note">Note: {beside.note}</p>}
+        {reason && <p className="note">Why not sure: {reason}</p>}
+        {note && <p className="note">Note: {note}</p>}
       </dd>
     </div>
   )

@@ -34,13 +34,13 @@ export function Dimensions({ view }: { view: ResultView }) {
       </figure>
       <details>
         <summary>The same as a table, with reasons</summary>
-        <DimensionTable dimensions={dimensions} />
+        <DimensionTable dimensions={dimensions} view={view} />
       </details>
     </Leaf>
   )
 }
 
-function DimensionTable({ dimensions }: { dimensions: readonly DimensionResult[] }) {
+function DimensionTable({ dimensions, view }: { dimensions: readonly DimensionResult[]; view: ResultView }) {
   return (
     <table className="cards">
       <thead>
@@ -59,7 +59,7 @@ function DimensionTable({ dimensions }: { dimensions: readonly DimensionResult[]
             <td data-h="In place">{inPlace(dimension)}</td>
             <td data-h="Because">
               <div>
-                <Reasons dimension={dimension} />
+                <Reasons dimension={dimension} view={view} />
               </div>
             </td>
           </tr>
@@ -69,7 +69,7 @@ function DimensionTable({ dimensions }: { dimensions: readonly DimensionResult[]
   )
 }
 
-function Reasons({ dimension }: { dimension: DimensionResult }) {
+function Reasons({ dimension, view }: { dimension: DimensionResult; view: ResultView }) {
   return dimension.reasons.map((reason) => (
     <p key={reason.text}>
       {reason.text}.{' '}
@@ -78,7 +78,7 @@ function Reasons({ dimension }: { dimension: DimensionResult }) {
         {reason.causes.map((id, index) => (
           <a key={id} href={`#${anchorOf(id)}`}>
             {index > 0 ? ', ' : ''}
-            {questionName(id)}
+            {questionName(id, view)}
           </a>
         ))}
       </span>

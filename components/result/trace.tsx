@@ -10,7 +10,7 @@ export function Trace({ finding, view }: { finding: Finding; view: ResultView })
         <ul className="plain">
           {finding.causes.map((id) => (
             <li key={id}>
-              <a href={`#${anchorOf(id)}`}>{questionName(id)}</a>: {answerLine(view, id)}
+              <a href={`#${anchorOf(id)}`}>{questionName(id, view)}</a>: {answerLine(view, id)}
             </li>
           ))}
         </ul>
@@ -30,7 +30,7 @@ export function Trace({ finding, view }: { finding: Finding; view: ResultView })
 }
 
 function answerLine(view: ResultView, id: Finding['causes'][number]): string {
-  const lines = said(view.answers, id)
+  const lines = said(view.answers, id, view.words[id])
   if (lines.length === 0) return 'not answered'
   return lines.map((line) => (line.of ? `${line.of}: ${line.text}` : line.text)).join('; ')
 }

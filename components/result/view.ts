@@ -21,15 +21,18 @@ export type ResultView = {
   contentHash: string
   timeZoneTable: string
   answers: Answers
+  /** The words as they were shown when the result was made. */
+  words: Partial<Record<string, Shown & { name: string }>>
   result: Result
   /** Notes and reasons beside the answers; empty for the holder of a link. */
-  notes: { question: QuestionId; note: string; reason: string }[]
+  notes: Partial<Record<QuestionId, string>>
+  reasons: Partial<Record<QuestionId, string>>
 }
 
 /** Where an answer is shown on this page. */
 export const anchorOf = (id: QuestionId): string => `answer-${id}`
 
-export const questionName = (id: QuestionId): string => questionOf(id).name
+export const questionName = (id: QuestionId, view: ResultView): string => view.words[id]?.name ?? questionOf(id).name
 
 export const sectionName = (id: string): string => SECTIONS.find((section) => section.id === id)?.name ?? id
 

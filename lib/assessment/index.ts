@@ -53,6 +53,6 @@ export type {
   Term,
   Verdict,
 } from './result'
-export { placeName, type Said, said } from './said'
+export { placeName, type Said, type Shown, said } from './said'
 export { answerSchema, answersSchema, type Problem, problemsOf } from './schema'
 export { SOURCES, type Source, type SourceId } from './sources'

@@ -2,33 +2,34 @@ import type { Answers, Candidate, Site } from './answers'
 import { questionOf } from './journey'
 import { cityOf, countryName } from './places/places'
 import type { QuestionId } from './questionnaire'
-import type { Question } from './questionnaire/shape'
 
 /** One line of an answer in words: `of` names the row, the rank or the place it speaks about, where there are several. */
 export type Said = { of: string | null; text: string; notSure: boolean }
 
 const UNSURE: Omit<Said, 'of'> = { text: 'Not sure', notSure: true }
 
-/** An answer as statements; empty where the question is still blank. */
-export function said(answers: Answers, id: QuestionId): Said[] {
-  const question = questionOf(id)
+/** The words of one question as they were shown once: option id to statement, row id to label. */
+export type Shown = { options: Record<string, string>; rows: Record<string, string> }
+
+/** An answer as statements, in today's words or in those given; empty where the question is still blank. */
+export function said(answers: Answers, id: QuestionId, shown: Shown = shownNow(id)): Said[] {
   const value: unknown = answers[id]
   if (value === undefined) return []
   if (value === 'not-sure') return [{ of: null, ...UNSURE }]
-  if (typeof value === 'string') return [{ of: null, ...optionSaid(question, value) }]
-  if (!Array.isArray(value)) return rowsSaid(question, value as Record<string, string>)
+  if (typeof value === 'string') return [{ of: null, ...optionSaid(shown, value) }]
+  if (!Array.isArray(value)) return rowsSaid(shown, value as Record<string, string>)
   if (id === 'ctx-buyer-location') return (value as Site[]).map((site) => ({ of: placeName(site), text: hoursSaid(site), notSure: false }))
   if (id === 'ctx-candidates') return candidatesSaid(value as Candidate[])
-  return (value as string[]).map((option) => ({ of: null, ...optionSaid(question, option) }))
+  return (value as string[]).map((option) => ({ of: null, ...optionSaid(shown, option) }))
 }
 
 /** 'Manila, Philippines'. */
 export const placeName = (site: Site): string => `${cityOf(site.timeZone)}, ${countryName(site.country)}`
 
-function rowsSaid(question: Question, value: Record<string, string>): Said[] {
-  return question.rows.flatMap((row) => {
-    const option = value[row.id]
-    return option === undefined ? [] : [{ of: row.label, ...optionSaid(question, option) }]
+function rowsSaid(shown: Shown, value: Record<string, string>): Said[] {
+  return Object.entries(shown.rows).flatMap(([row, label]) => {
+    const option = value[row]
+    return option === undefined ? [] : [{ of: label, ...optionSaid(shown, option) }]
   })
 }
 
@@ -41,9 +42,17 @@ function candidatesSaid(candidates: Candidate[]): Said[] {
   }))
 }
 
-function optionSaid(question: Question, id: string): Omit<Said, 'of'> {
+function optionSaid(shown: Shown, id: string): Omit<Said, 'of'> {
   if (id === 'not-sure') return UNSURE
-  return { text: question.options.find((option) => option.id === id)?.said ?? id, notSure: false }
+  return { text: shown.options[id] ?? id, notSure: false }
+}
+
+function shownNow(id: QuestionId): Shown {
+  const { options, rows } = questionOf(id)
+  return {
+    options: Object.fromEntries(options.map((option) => [option.id, option.said])),
+    rows: Object.fromEntries(rows.map((row) => [row.id, row.label])),
+  }
 }
 
 const OWNERSHIP: Record<Candidate['ownership'], string> = {
