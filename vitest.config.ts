@@ -7,8 +7,9 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   ssr: { resolve: { conditions: ['react-server'] } },
   test: {
+    globalSetup: 'tests/support/database.ts',
     include: ['tests/{assessment,data}/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 })

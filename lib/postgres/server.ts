@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -24,9 +24,9 @@ export type Server = {
  * @throws Error in one sentence: no binaries, a folder of another version, a folder that cannot be written
  */
 export async function startServer(folder: string): Promise<Server> {
-  const data = path.join(folder, 'postgres')
   const home = binaries()
-  prepare(folder, data, home)
+  const data = dataFolder(folder)
+  prepare(data, home)
   const socket = socketFolder(data)
   const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socket)}`
   const child = (await answers(url)) ? null : await launch(home, data, socket, url)
@@ -45,8 +45,24 @@ export async function startServer(folder: string): Promise<Server> {
   }
 }
 
+/** The cluster's folder: inside the data folder, or, where only root may enter that, at a place that the server's user can reach and that is noted there. */
+function dataFolder(folder: string): string {
+  const note = path.join(folder, 'postgres-is-at')
+  if (existsSync(note)) return readFile(note).trim()
+  const inside = path.join(folder, 'postgres')
+  try {
+    mkdirSync(folder, { recursive: true })
+    if (NOBODY.uid === undefined || spawnSync('test', ['-x', folder], { ...NOBODY, cwd: '/' }).status === 0) return inside
+    const outside = path.join('/var/lib/shorewise', createHash('sha256').update(folder).digest('hex').slice(0, 12), 'postgres')
+    writeFileSync(note, outside)
+    return outside
+  } catch (cause) {
+    throw new Error(`${folder} cannot be written: set SHOREWISE_DATA_DIR to a folder that can`, { cause })
+  }
+}
+
 /** Makes the cluster once; says what is wrong with a folder that cannot be used, and deletes nothing. */
-function prepare(folder: string, data: string, home: string): void {
+function prepare(data: string, home: string): void {
   const version = readVersion(data)
   const own = spawnSync(path.join(home, 'bin/postgres'), ['--version'], NOBODY).stdout.toString().match(/(\d+)/)?.[1]
   if (version && version !== own)
@@ -55,11 +71,11 @@ function prepare(folder: string, data: string, home: string): void {
     )
   if (version) return
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(path.dirname(data), { recursive: true })
     mkdirSync(data, { recursive: true, mode: 0o700 })
     if (NOBODY.uid !== undefined) chownSync(data, NOBODY.uid, NOBODY.gid)
   } catch (cause) {
-    throw new Error(`${folder} cannot be written: set SHOREWISE_DATA_DIR to a folder that can`, { cause })
+    throw new Error(`${data} cannot be written: set SHOREWISE_DATA_DIR to a folder that can`, { cause })
   }
   const made = spawnSync(path.join(home, 'bin/initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'], {
     ...NOBODY,

@@ -1,0 +1,34 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './tests/support/chromium'
+
+const port = Number(process.env.E2E_PORT ?? 3177)
+process.env.E2E_DATA_DIR ??= path.join(mkdtempSync(path.join(os.tmpdir(), 'shorewise-e2e-')), 'data')
+
+const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const launchOptions = {
+  executablePath: findChromium(),
+  args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  timeout: 120_000,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: { baseURL: `http://localhost:${port}`, ...devices['Desktop Chrome'], launchOptions, timezoneId: 'Asia/Kathmandu' },
+  projects: [
+    { name: 'js', testIgnore: /without-javascript/ },
+    { name: 'nojs', testMatch: /without-javascript/, use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: `npm run prestart && npx next start -p ${port}`,
+    url: `http://localhost:${port}/api/health`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: { SHOREWISE_DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: process.env.E2E_DATABASE_URL ?? '' },
+  },
+})

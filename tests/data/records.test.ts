@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import {
+  copyAssessment,
+  deleteAssessment,
+  deleteEverything,
+  getAssessment,
+  listAssessments,
+  renameAssessment,
+  startAssessment,
+} from '@/lib/data/assessments'
+import { db } from '@/lib/data/database'
+import { allow } from '@/lib/data/limits'
+import { createPrivateLink, createShareLink, getSharedResult, listShareLinks, openPrivateLink, revokeShareLink } from '@/lib/data/links'
+import { purge } from '@/lib/data/retention'
+import { finishAssessment, getSnapshot, hashContent } from '@/lib/data/snapshots'
+import { hashOf, newId, newToken } from '@/lib/data/tokens'
+import { findViewer } from '@/lib/data/viewer'
+import { answeredDraftOf, draftOf, somebody } from './people'
+
+const share = { number: 1, label: 'For the board', sharedBy: 'Dana', days: 30 }
+
+describe('assessments', () => {
+  it('starting twice with one form makes one draft', async () => {
+    const person = await somebody()
+    const names = { id: newId(), title: 'Payroll', organisation: '', work: '' }
+    await Promise.all([startAssessment(person, names), startAssessment(person, names), startAssessment(person, names)])
+    expect(await listAssessments(person)).toHaveLength(1)
+  })
+
+  it('a draft’s id does not let another browser take it over', async () => {
+    const [owner, other] = [await somebody(), await somebody()]
+    const id = await draftOf(owner)
+    expect(await startAssessment(other, { id, title: 'Mine now', organisation: '', work: '' })).toEqual({ ok: false })
+    expect(await getAssessment(other, id)).toBeNull()
+  })
+
+  it('a copy has the answers, and goes its own way', async () => {
+    const person = await somebody()
+    const id = await answeredDraftOf(person)
+    const copy = newId()
+    await copyAssessment(person, id, { newId: copy, title: 'Other provider' })
+    await deleteAssessment(person, id)
+    expect(Object.keys((await getAssessment(person, copy))?.answers ?? {})).toHaveLength(36)
+  })
+
+  it('nobody but its owner renames, copies, finishes, shares or deletes', async () => {
+    const [owner, stranger] = [await somebody(), await somebody()]
+    const id = await answeredDraftOf(owner)
+    await finishAssessment(owner, id, { year: 2026 })
+    expect(await renameAssessment(stranger, id, { title: 'x', organisation: '', work: '' })).toEqual({ ok: false })
+    expect(await copyAssessment(stranger, id, { newId: newId(), title: 'x' })).toEqual({ ok: false })
+    expect(await finishAssessment(stranger, id, { year: 2026 })).toEqual({ ok: false, why: 'not-found' })
+    expect(await getSnapshot(stranger, id, 1)).toBeNull()
+    expect(await createShareLink(stranger, id, { ...share, token: newToken() })).toEqual({ ok: false })
+    expect(await createPrivateLink(stranger, id, newToken())).toEqual({ ok: false })
+    expect(await deleteAssessment(stranger, id)).toEqual({ ok: false })
+  })
+
+  it('deleting everything reaches answers, results and links', async () => {
+    const person = await somebody()
+    const id = await answeredDraftOf(person)
+    await finishAssessment(person, id, { year: 2026 })
+    const token = newToken()
+    await createShareLink(person, id, { ...share, token })
+    expect(await deleteEverything(person)).toBe(1)
+    expect(await getSharedResult(token, { count: false })).toBeNull()
+    const where = { where: { assessmentId: id } }
+    expect([await db().answer.count(where), await db().snapshot.count(where), await db().access.count(where)]).toEqual([0, 0, 0])
+  })
+
+  it('a draft untouched for longer than the setting goes, a younger one stays', async () => {
+    const person = await somebody()
+    const [old, young] = [await draftOf(person), await draftOf(person)]
+    await db().assessment.update({ where: { id: old }, data: { updatedAt: new Date(Date.now() - 200 * 24 * 3600 * 1000) } })
+    await purge(180)
+    expect((await listAssessments(person)).map((row) => row.id)).toEqual([young])
+  })
+})
+
+describe('snapshots', () => {
+  it('fifty clicks on finish make one', async () => {
+    const person = await somebody()
+    const id = await answeredDraftOf(person)
+    const tries = await Promise.all(Array.from({ length: 50 }, () => finishAssessment(person, id, { year: 2026 })))
+    expect(new Set(tries.map((one) => one.ok && one.number))).toEqual(new Set([1]))
+    expect(await db().snapshot.count({ where: { assessmentId: id } })).toBe(1)
+  })
+
+  it('a blank core answer withholds the result and names what is missing', async () => {
+    const person = await somebody()
+    const finished = await finishAssessment(person, await draftOf(person), { year: 2026 })
+    expect(finished).toMatchObject({ ok: false, why: 'incomplete' })
+  })
+
+  it('the stored content matches its hash, and the database refuses to change it', async () => {
+    const person = await somebody()
+    const id = await answeredDraftOf(person)
+    await finishAssessment(person, id, { year: 2026 })
+    const snapshot = await getSnapshot(person, id, 1)
+    expect(snapshot && hashContent(snapshot.content)).toBe(snapshot?.contentHash)
+    await expect(db().snapshot.updateMany({ where: { assessmentId: id }, data: { verdict: 'ready' } })).rejects.toThrow()
+  })
+})
+
+describe('links', () => {
+  it('stores no token, only its hash', async () => {
+    const person = await somebody()
+    const id = await answeredDraftOf(person)
+    const token = newToken()
+    await createPrivateLink(person, id, token)
+    const row = await db().privateLink.findUnique({ where: { assessmentId: id } })
+    expect(row?.tokenHash).toEqual(hashOf(token))
+    expect(JSON.stringify(row)).not.toContain(token)
+  })
+
+  it('a private link brings an assessment to another browser, until a new one replaces it', async () => {
+    const [owner, laptop, late] = [await somebody(), await somebody(), await somebody()]
+    const id = await draftOf(owner)
+    const [first, second] = [newToken(), newToken()]
+    await createPrivateLink(owner, id, first)
+    expect(await openPrivateLink(first, laptop)).toBe(id)
+    expect(await getAssessment(laptop, id)).not.toBeNull()
+    await createPrivateLink(owner, id, second)
+    expect(await openPrivateLink(first, late)).toBeNull()
+  })
+
+  it('a share link shows the snapshot without notes, counts openings, and ends when revoked', async () => {
+    const person = await somebody()
+    const id = await answeredDraftOf(person)
+    await finishAssessment(person, id, { year: 2026 })
+    const token = newToken()
+    await Promise.all(Array.from({ length: 50 }, () => createShareLink(person, id, { ...share, token })))
+    const [link, ...more] = await listShareLinks(person, id)
+    expect(more).toEqual([])
+    expect(await getSharedResult(token, { count: true })).toMatchObject({
+      sharedBy: 'Dana',
+      newest: 1,
+      snapshot: { number: 1, content: { notes: {} } },
+    })
+    expect((await listShareLinks(person, id))[0]).toMatchObject({ opens: 1 })
+    await revokeShareLink(person, id, link?.id ?? '')
+    expect(await getSharedResult(token, { count: true })).toBeNull()
+  })
+
+  it('an expired link and an unknown one are alike', async () => {
+    const person = await somebody()
+    const id = await answeredDraftOf(person)
+    await finishAssessment(person, id, { year: 2026 })
+    const token = newToken()
+    await createShareLink(person, id, { ...share, token })
+    await db().shareLink.updateMany({ where: { tokenHash: hashOf(token) }, data: { expiresAt: new Date(Date.now() - 1000) } })
+    expect(await getSharedResult(token, { count: true })).toBeNull()
+    expect(await getSharedResult(newToken(), { count: true })).toBeNull()
+    expect(await getSharedResult('not a token', { count: true })).toBeNull()
+  })
+
+  it('a cookie that nobody was given belongs to nobody', async () => {
+    expect(await findViewer(newToken())).toEqual({ buyer: null })
+    expect(await findViewer(undefined)).toEqual({ buyer: null })
+  })
+})
+
+describe('limits', () => {
+  it('of a hundred attempts at once exactly ten pass', async () => {
+    const key = newId()
+    const tries = await Promise.all(Array.from({ length: 100 }, () => allow(key, { most: 10, seconds: 60 })))
+    expect(tries.filter(Boolean)).toHaveLength(10)
+  })
+})
