@@ -1,0 +1,62 @@
+import { Frame } from '@/components/frame'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { readEnv } from '@/lib/env'
+
+export const metadata = { title: 'Who sees your answers' }
+
+export default function PrivacyPage() {
+  const days = readEnv().RETENTION_DAYS
+  return (
+    <Frame>
+      <Opening>
+        <h1>Who sees your answers</h1>
+        <p className="standfirst">You, and whoever you give a link to. Nobody else, and no third party.</p>
+      </Opening>
+      <Leaf title="Who can read what">
+        <dl className="lines">
+          <div>
+            <dt className="quiet">This browser</dt>
+            <dd>
+              <strong>Reads and changes</strong>
+              <span>A cookie, set when you start, marks this browser as yours. It holds a random secret and nothing about you.</span>
+            </dd>
+          </div>
+          <div>
+            <dt className="quiet">Your private link</dt>
+            <dd>
+              <strong>Reads and changes</strong>
+              <span>Whoever opens it can do what you can. Keep it to yourself; a new one replaces it.</span>
+            </dd>
+          </div>
+          <div>
+            <dt className="quiet">A share link</dt>
+            <dd>
+              <strong>Reads one result</strong>
+              <span>Without notes, until it expires or you revoke it. Revoking works on the next request.</span>
+            </dd>
+          </div>
+        </dl>
+      </Leaf>
+      <Leaf title="How long">
+        <p>An assessment that nobody touches for {days} days is deleted, with its results and links.</p>
+      </Leaf>
+      <Leaf title="What we do not do">
+        <p>
+          No tracking, no advertising, no fonts or scripts from elsewhere. Links are stored as fingerprints that cannot be turned back.
+          Answers do not go into logs.
+        </p>
+      </Leaf>
+      <Leaf title="Delete">
+        <div className="stack">
+          <p>
+            You can delete an assessment, or everything of this browser, at once. Answers, results and links go with it, for those you
+            shared with too.
+          </p>
+          <p>
+            <a href="/delete">Delete everything of this browser</a>
+          </p>
+        </div>
+      </Leaf>
+    </Frame>
+  )
+}
