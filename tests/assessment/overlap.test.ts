@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { between } from '@/lib/assessment/overlap'
+import { between, overlapHours } from '@/lib/assessment/overlap'
+import { instantOf } from '@/lib/assessment/places/clock'
 
 const zones = {
   'New York': 'America/New_York',
@@ -79,5 +80,107 @@ describe('shared hours over 2026', () => {
       buyer: { start: '09:00', end: '12:30' },
       candidate: { start: '13:30', end: '17:00' },
     })
+  })
+})
+
+describe('days and hours out of the ordinary', () => {
+  const day = (timeZone: string, start = '09:00', end = '17:00', days?: number[]) => ({ timeZone, start, end, days })
+
+  it('a Sunday to Thursday week shares no Friday with a Monday to Friday week', () => {
+    const pair = between(day('Europe/London'), day('Asia/Amman', '09:00', '17:00', [7, 1, 2, 3, 4]), 2026)
+    expect([pair.min, pair.max]).toEqual([5, 6])
+    expect(pair.zeroDays).toBe(52)
+    expect(pair.weeklyMin).toBe(20)
+  })
+
+  it('two weeks that never meet share nothing, and every day of the buyer’s counts', () => {
+    const pair = between(day('Europe/London', '09:00', '17:00', [1, 2]), day('Europe/London', '09:00', '17:00', [4, 5]), 2026)
+    expect(pair).toMatchObject({ min: 0, mean: 0, max: 0, zeroDays: 104, weeklyMin: 0, windows: [] })
+  })
+
+  it('a shift past midnight on the evening before still counts on the morning after', () => {
+    const pair = between(day('Europe/London', '00:30', '08:00'), day('Europe/London', '22:00', '06:00'), 2026)
+    expect([pair.min, pair.max]).toEqual([5.5, 5.5])
+    expect(pair.nightShare).toBe(1)
+    expect(pair.minWithinDay).toBe(0)
+  })
+
+  it('only the hours between 07:00 and 20:00 at the place count as its day', () => {
+    const early = between(day('Europe/London', '05:00', '13:00'), day('Europe/London', '05:00', '13:00'), 2026)
+    expect(early).toMatchObject({ min: 8, minWithinDay: 6, nightShare: 0.125 })
+    const late = between(day('Europe/London', '14:00', '23:00'), day('Europe/London', '14:00', '23:00'), 2026)
+    expect(late).toMatchObject({ min: 9, minWithinDay: 6, nightShare: 0.111 })
+  })
+
+  it('what the place works outside the buyer’s day is counted by daylight only', () => {
+    expect(shared('New York', 'Manila').hoursOutsideBuyerDay).toBe(8)
+    expect(shared('Berlin', 'Kolkata').hoursOutsideBuyerDay).toBe(3.5)
+    expect(shared('New York', 'Manila', '21:00', '05:00').hoursOutsideBuyerDay).toBe(0)
+    expect(shared('Berlin', 'Warsaw').hoursOutsideBuyerDay).toBe(0)
+  })
+
+  it('the windows of a year follow the clock changes of either side, each from its first day', () => {
+    expect(shared('New York', 'Warsaw').windows.map(({ from, hours, buyer }) => [from, hours, buyer.end])).toEqual([
+      ['2026-01-01', 2, '11:00'],
+      ['2026-03-10', 3, '12:00'],
+      ['2026-03-31', 2, '11:00'],
+      ['2026-10-27', 3, '12:00'],
+      ['2026-11-03', 2, '11:00'],
+    ])
+  })
+
+  it('a clock change within a shift lengthens or shortens that night alone', () => {
+    const night = day('America/New_York', '22:00', '06:00', [6])
+    const spring = between(night, night, 2026)
+    expect([spring.min, spring.max]).toEqual([7, 9])
+    expect(spring.changes).toEqual([
+      { date: '2026-03-07', hours: 7 },
+      { date: '2026-03-14', hours: 8 },
+      { date: '2026-10-31', hours: 9 },
+      { date: '2026-11-07', hours: 8 },
+    ])
+  })
+
+  it('the mean lies where the days lie', () => {
+    const pair = shared('New York', 'Mexico City')
+    const summer = 34 / 52
+    expect(pair.mean).toBeCloseTo(7 - summer, 1)
+  })
+
+  it('an assessment has one account for each pair of own place and candidate, in their order', () => {
+    const sites = [day('Europe/Berlin'), day('Europe/London')].map((hours) => ({ ...hours, country: 'DE' }))
+    const rows = [day('Asia/Kolkata'), day('Asia/Manila')].map((hours) => ({ ...hours, country: 'IN', ownership: 'external' as const }))
+    const pairs = overlapHours({ 'ctx-buyer-location': sites, 'ctx-candidates': rows })
+    expect(pairs.map(({ site, candidate, min, year }) => [site, candidate, min, year])).toEqual([
+      [0, 0, 3.5, 2026],
+      [0, 1, 1, 2026],
+      [1, 0, 2.5, 2026],
+      [1, 1, 0, 2026],
+    ])
+    expect(overlapHours({ 'ctx-buyer-location': sites, 'ctx-candidates': 'not-sure' })).toEqual([])
+    expect(overlapHours({ 'ctx-candidates': rows })).toEqual([])
+  })
+})
+
+describe('local times on the day of a clock change', () => {
+  const utc = (zone: string, local: string) => {
+    const minutes = Date.parse(`${local}:00Z`) / 60_000
+    return new Date(instantOf(zone, minutes, 2026) * 60_000).toISOString().slice(11, 16)
+  }
+
+  it('a time that is skipped moves on by the change, east and west of Greenwich', () => {
+    expect(utc('America/New_York', '2026-03-08T02:30')).toBe('07:30')
+    expect(utc('Europe/Berlin', '2026-03-29T02:30')).toBe('01:30')
+    expect(utc('Australia/Sydney', '2026-10-04T02:30')).toBe('16:30')
+  })
+
+  it('a time that comes twice is taken the first time', () => {
+    expect(utc('America/New_York', '2026-11-01T01:30')).toBe('05:30')
+    expect(utc('Europe/Berlin', '2026-10-25T02:30')).toBe('00:30')
+  })
+
+  it('half hours count: Lord Howe changes by thirty minutes', () => {
+    expect(utc('Australia/Lord_Howe', '2026-01-15T12:00')).toBe('01:00')
+    expect(utc('Australia/Lord_Howe', '2026-07-15T12:00')).toBe('01:30')
   })
 })
