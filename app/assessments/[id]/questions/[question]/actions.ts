@@ -1,0 +1,49 @@
+'use server'
+import { notFound, redirect } from 'next/navigation'
+import type { FormState } from '@/components/question/draft'
+import { isQuestionId, nextAfter, type QuestionId, questionOf, said } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { type StoredAnswer, saveAnswer } from '@/lib/data/answers'
+import { getAssessment } from '@/lib/data/assessments'
+import { judgeDraft } from './judge-draft'
+import { afterIntent, readDraft, textOf } from './read-draft'
+import { unusual } from './unusual'
+
+/** Saves one answer and goes on; or the form again, with what was sent and what to put right. */
+export async function saveAnswerAction(_before: FormState, form: FormData): Promise<FormState> {
+  const id = textOf(form, 'question')
+  if (!isQuestionId(id)) notFound()
+  const question = questionOf(id)
+  const draft = readDraft(form, question)
+  const version = Number.parseInt(textOf(form, 'version'), 10) || 0
+  const state: FormState = { draft, version, errors: [], unusual: [], conflict: null, next: null }
+  const intent = textOf(form, 'intent') || 'save'
+  if (intent !== 'save') return { ...state, draft: afterIntent(draft, intent) }
+  const judged = judgeDraft(question, draft)
+  if (!judged.ok) return { ...state, errors: judged.errors }
+  const slips = textOf(form, 'confirmed') === 'yes' || !Array.isArray(judged.value) ? [] : unusual(draft.places)
+  if (slips.length > 0) return { ...state, unusual: slips }
+  const assessmentId = textOf(form, 'assessment')
+  const { value, note, reason } = judged
+  const saved = await saveAnswer(await viewer(), { assessmentId, question: id, value, note, reason, seenVersion: version })
+  if (!saved.ok && saved.why === 'not-found') notFound()
+  if (!saved.ok) return { ...state, version: saved.stored.version, conflict: conflictOf(id, saved.stored) }
+  const next = await nextPage(assessmentId, id, textOf(form, 'from'))
+  if (textOf(form, 'script') === 'yes') return { ...state, next }
+  redirect(next)
+}
+
+async function nextPage(assessmentId: string, id: QuestionId, from: string): Promise<string> {
+  const base = `/assessments/${assessmentId}`
+  if (from === 'check') return `${base}/check`
+  const record = await getAssessment(await viewer(), assessmentId)
+  const next = record && nextAfter(record.answers, id)
+  return next ? `${base}/questions/${next}` : `${base}/check`
+}
+
+function conflictOf(id: QuestionId, { value, savedAt }: StoredAnswer): FormState['conflict'] {
+  const words = value === null ? [] : said({ [id]: value }, id)
+  const saved = words.map(({ of, text }) => (of ? `${of}: ${text}` : text)).join('; ')
+  const at = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(savedAt)
+  return { saved: saved ? `“${saved}”.` : 'no answer.', at }
+}

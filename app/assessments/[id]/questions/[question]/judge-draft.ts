@@ -1,0 +1,68 @@
+import type { Draft, FieldErrors, PlaceDraft } from '@/components/question/draft'
+import { answerSchema, NOT_SURE, type Problem, problemsOf, type Question, type QuestionId, texts } from '@/lib/assessment'
+
+type Judged = { ok: true; value: unknown; note: string; reason: string } | { ok: false; errors: FieldErrors }
+
+/** The answer that the fields give, or what to put right and where. A question that is not core may stay blank: its value is null. */
+export function judgeDraft(question: Question & { id: QuestionId }, draft: Draft): Judged {
+  const beside = [...problemsWith('note', draft.note), ...problemsWith('reason', draft.reason)]
+  const value = answerOf(question, draft)
+  const errors = [...answerErrors(question, draft, value), ...beside]
+  if (errors.length > 0) return { ok: false, errors }
+  return { ok: true, value, note: texts.note.parse(draft.note), reason: texts.reason.parse(draft.reason) }
+}
+
+function problemsWith(kind: 'note' | 'reason', text: string): FieldErrors {
+  const parsed = texts[kind].safeParse(text)
+  return parsed.success ? [] : problemsOf(parsed.error).map(({ message }) => ({ field: kind, message }))
+}
+
+function answerErrors(question: Question & { id: QuestionId }, draft: Draft, value: unknown): FieldErrors {
+  if (value === null) return question.core ? [{ field: 'answer', message: question.missing }] : []
+  const parsed = answerSchema(question.id).safeParse(value)
+  if (!parsed.success) return problemsOf(parsed.error).map((problem) => ({ field: fieldOf(problem), message: problem.message }))
+  return question.rows
+    .filter((row) => !draft.rows[row.id])
+    .map((row) => ({ field: `row-${row.id}`, message: `Select an answer for ${row.label.toLowerCase()}, or that you are not sure` }))
+}
+
+/** '0.timeZone' is the field p0-timeZone; a row is its row; anything else belongs to the question. */
+function fieldOf({ path }: Problem): string {
+  const [first = '', second] = path.split('.')
+  return second && /^\d$/.test(first) ? `p${first}-${second}` : 'answer'
+}
+
+function answerOf(question: Question, draft: Draft): unknown {
+  switch (question.input) {
+    case 'single':
+      return draft.choice || null
+    case 'matrix': {
+      const given = Object.entries(draft.rows).filter(([, option]) => option !== '')
+      return given.length > 0 ? Object.fromEntries(given) : null
+    }
+    case 'ticks':
+      if (draft.ticks.length === 1 && draft.ticks[0] === NOT_SURE) return NOT_SURE
+      return draft.ticks.length > 0 ? draft.ticks : null
+    case 'sites':
+      return draft.places.map((place) => siteOf(place))
+    case 'candidates':
+      return candidatesOf(draft)
+  }
+}
+
+/** Naming a place is enough to say that there are places. */
+function candidatesOf(draft: Draft): unknown {
+  if (draft.choice === NOT_SURE) return NOT_SURE
+  if (draft.choice === 'none-yet') return []
+  if (draft.choice === '' && draft.places.every((place) => place.country === '')) return null
+  return draft.places.map((place) => ({
+    ...siteOf(place),
+    ownership: place.ownership,
+    ...given('distance', place.distance),
+    ...given('permitted', place.permitted),
+    ...given('language', place.language),
+  }))
+}
+
+const siteOf = ({ country, timeZone, start, end, days }: PlaceDraft) => ({ country, timeZone, start, end, days: days.map(Number) })
+const given = (name: string, value: string) => (value === '' ? {} : { [name]: value })

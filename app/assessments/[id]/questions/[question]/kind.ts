@@ -1,0 +1,73 @@
+import type { Kind } from '@/components/question/fields'
+import type { PlaceWords } from '@/components/question/places'
+import {
+  type Answers,
+  COUNTRIES,
+  cityOf,
+  MOST_CANDIDATES,
+  MOST_SITES,
+  type Question,
+  type QuestionId,
+  questionOf,
+  zonesOf,
+} from '@/lib/assessment'
+
+/** What the fields of a question need, without what only the server reads. */
+export function kindOf(question: Question & { id: QuestionId }, answers: Answers): Kind {
+  const { notSure, rows } = question
+  return {
+    input: question.id === 'ctx-benefits' ? 'reasons' : question.input,
+    notSure,
+    options: choices(question),
+    rows: rows.map(({ id, label, about }) => ({ id, label, about })),
+    reason: reasonOf(question),
+    places: placesOf(question, answers),
+  }
+}
+
+const choices = (question: Question) => question.options.map(({ id, label }) => ({ id, label }))
+
+function reasonOf({ input, notSure }: Question): string | null {
+  if (input === 'candidates') return 'Why near or far, or why you are not sure'
+  return notSure ? 'Why you are not sure' : null
+}
+
+function placesOf({ input }: Question, answers: Answers): PlaceWords | null {
+  const lists = () => ({
+    countries: COUNTRIES.map(({ code, name }) => ({ id: code, label: name })),
+    zones: Object.fromEntries(COUNTRIES.map(({ code }) => [code, zonesOf(code).map((zone) => ({ id: zone, label: cityOf(zone) }))])),
+  })
+  if (input === 'sites')
+    return { ...lists(), heading: 'Place', add: 'Add another place', ways: [], candidate: null, most: MOST_SITES.value }
+  if (input !== 'candidates') return null
+  return {
+    ...lists(),
+    heading: 'Candidate',
+    add: 'Add another candidate',
+    ways: [
+      { id: 'places', label: 'We have one or more places in mind; they are below.' },
+      { id: 'none-yet', label: 'None yet.' },
+    ],
+    candidate: candidateWords(answers),
+    most: MOST_CANDIDATES.value,
+  }
+}
+
+const UNSURE = { id: 'not-sure', label: 'Not sure' }
+
+function candidateWords(answers: Answers): PlaceWords['candidate'] {
+  const namesCountries = Object.values(answers).includes('named-countries')
+  return {
+    ownership: [
+      { id: 'external', label: 'An outside company.' },
+      { id: 'own-entity', label: 'A company of our own.' },
+      { id: 'undecided', label: 'Not decided.' },
+    ],
+    distance: [
+      { id: 'near', label: 'Near' },
+      { id: 'far', label: 'Far' },
+    ],
+    permitted: namesCountries ? [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, UNSURE] : null,
+    language: [...choices(questionOf('lf-language-nuance')), UNSURE],
+  }
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Frame } from '@/components/frame'
+import { AnswerForm } from '@/components/question/answer-form'
+import { Why } from '@/components/question/why'
+import { isQuestionId, nextAfter, positionOf, previousOf, type QuestionId, questionOf, SECTIONS } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
+import { savedIn } from '../../saved-in'
+import { saveAnswerAction } from './actions'
+import { kindOf } from './kind'
+import { storedDraft } from './stored-draft'
+
+// The form names the page, because a problem with the answer belongs to its title.
+export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
+
+type Props = { params: Promise<{ id: string; question: string }>; searchParams: Promise<{ from?: string | string[] }> }
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const { id, question: questionId } = await params
+  const fromCheck = (await searchParams).from === 'check'
+  const record = await getAssessment(await viewer(), id)
+  if (!record || !isQuestionId(questionId)) notFound()
+  const question = questionOf(questionId)
+  const section = SECTIONS.find((one) => one.id === question.section)?.name ?? ''
+  const ways = waysOf(record, questionId, fromCheck)
+  return (
+    <Frame saved={savedIn(record)} mine>
+      <a className="back" href={ways.back}>
+        Back
+      </a>
+      <AnswerForm
+        key={questionId}
+        action={saveAnswerAction}
+        initial={initialState(record, questionId)}
+        kind={kindOf(question, record.answers)}
+        title={`${question.name}, ${section}`}
+        caption={<Caption section={section} {...positionOf(record.answers, questionId)} />}
+        prompt={question.prompt}
+        why={<Why {...question} />}
+        hidden={{ assessment: id, question: questionId, from: fromCheck ? 'check' : '' }}
+        links={<Links base={ways.base} skip={question.core ? null : ways.skip} />}
+        self={ways.self}
+      />
+    </Frame>
+  )
+}
+
+function initialState(record: AssessmentRecord, id: QuestionId) {
+  const stored = record.records[id]
+  return {
+    draft: storedDraft(record.answers, id, stored),
+    version: stored?.version ?? 0,
+    errors: [],
+    unusual: [],
+    conflict: null,
+    next: null,
+  }
+}
+
+function waysOf({ id, answers }: AssessmentRecord, question: QuestionId, fromCheck: boolean) {
+  const base = `/assessments/${id}`
+  const [before, after] = [previousOf(answers, question), nextAfter(answers, question)]
+  const check = `${base}/check`
+  return {
+    base,
+    self: `${base}/questions/${question}${fromCheck ? '?from=check' : ''}`,
+    back: fromCheck ? check : before ? `${base}/questions/${before}` : base,
+    skip: fromCheck || !after ? check : `${base}/questions/${after}`,
+  }
+}
+
+function Caption({ section, index, of }: { section: string; index: number; of: number }) {
+  return (
+    <p className="caption">
+      {section}
+      <br />
+      {index > 0 ? `Question ${index} of ${of}` : 'Not asked now: your other answers leave it out'}
+    </p>
+  )
+}
+
+function Links({ base, skip }: { base: string; skip: string | null }) {
+  return (
+    <>
+      {skip ? (
+        <a className="plainlink" href={skip}>
+          Skip for now
+        </a>
+      ) : null}
+      <a className="plainlink" href={base}>
+        All questions
+      </a>
+    </>
+  )
+}

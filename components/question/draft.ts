@@ -1,0 +1,42 @@
+/** What the fields of a question show, as texts, so that whatever was sent can be shown again. */
+export type Draft = {
+  /** The chosen option, or '' for none. For places: 'places', 'none-yet' or 'not-sure'. */
+  choice: string
+  rows: Record<string, string>
+  ticks: string[]
+  places: PlaceDraft[]
+  note: string
+  reason: string
+}
+
+export type PlaceDraft = {
+  country: string
+  timeZone: string
+  start: string
+  end: string
+  days: string[]
+  ownership: string
+  distance: string
+  permitted: string
+  language: string
+}
+
+export type FieldErrors = readonly { field: string; message: string }[]
+
+export type FormState = {
+  draft: Draft
+  /** Version of the stored answer that the fields were made from; 0 where there was none. */
+  version: number
+  errors: FieldErrors
+  /** What looks unusual and may be kept all the same. */
+  unusual: string[]
+  /** What another window saved meanwhile. */
+  conflict: { saved: string; at: string } | null
+  /** Where the page goes once the answer is saved. */
+  next: string | null
+}
+
+export type SaveAction = (state: FormState, form: FormData) => Promise<FormState>
+
+/** The message for a field, when there is one. */
+export const errorAt = (errors: FieldErrors, field: string): string | undefined => errors.find((error) => error.field === field)?.message

@@ -1,0 +1,26 @@
+import type { ChangeEvent } from 'react'
+import type { Choice } from './fields'
+
+type Props = {
+  id: string
+  name: string
+  value: string
+  options: readonly Choice[]
+  none: string
+  describedBy?: string | undefined
+  onChange?: (event: ChangeEvent<HTMLSelectElement>) => void
+}
+
+/** React leaves the first default of a list in place: the key makes a new one when the default changes. */
+export function Select({ id, name, value, options, none, describedBy, onChange }: Props) {
+  return (
+    <select key={value} id={id} name={name} defaultValue={value} aria-describedby={describedBy} onChange={onChange}>
+      <option value="">{none}</option>
+      {options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  )
+}

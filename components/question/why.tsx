@@ -1,0 +1,27 @@
+import type { Question } from '@/lib/assessment'
+
+/** Why it is asked, what it feeds, and who could find out. */
+export function Why({ id, why, more, findOut }: Pick<Question, 'id' | 'why' | 'more' | 'findOut'>) {
+  return (
+    <>
+      <p className="why" id="why">
+        <b>Why we ask.</b> {why}
+      </p>
+      <details>
+        <summary>What this feeds</summary>
+        <p className="small quiet">{more}</p>
+        {findOut ? (
+          <p className="small quiet">
+            Who can tell: {findOut.who}. What settles it: {findOut.proof}. Time to find out: {findOut.effort}.
+          </p>
+        ) : null}
+      </details>
+      {id === 'ctx-buyer-location' ? (
+        <p className="note">
+          Only holders of your private link see this, until you share a result. Drafts are deleted after 12 months without use.{' '}
+          <a href="/privacy">Who sees your answers</a>
+        </p>
+      ) : null}
+    </>
+  )
+}
