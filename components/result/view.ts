@@ -8,6 +8,7 @@ import {
   questionOf,
   type Result,
   SECTIONS,
+  type Shown,
 } from '@/lib/assessment'
 
 /** One finished result as it is shown: to its owner, or to the holder of a link. */

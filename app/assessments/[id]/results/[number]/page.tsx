@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Frame } from '@/components/frame'
+import { PrintButton } from '@/components/print-button'
+import { ResultArticle } from '@/components/result/result'
+import { ButtonLink } from '@/components/ui/button'
+import { viewer } from '@/lib/auth'
+import { getAssessment } from '@/lib/data/assessments'
+import { getSnapshot } from '@/lib/data/snapshots'
+import { viewOf } from '../../../../result-view'
+
+export const metadata: Metadata = { title: 'Result' }
+
+type Props = { params: Promise<{ id: string; number: string }> }
+
+export default async function ResultPage({ params }: Props) {
+  const { id, number } = await params
+  const asking = await viewer()
+  const snapshot = /^[1-9]\d{0,5}$/.test(number) ? await getSnapshot(asking, id, Number(number)) : null
+  const assessment = snapshot && (await getAssessment(asking, id))
+  if (!snapshot || !assessment) notFound()
+  const newest = assessment.snapshots[0]?.number ?? snapshot.number
+  return (
+    <Frame mine banner={newest > snapshot.number ? <Older id={id} number={snapshot.number} newest={newest} /> : null}>
+      <ResultArticle view={viewOf(snapshot)} actions={<Actions id={id} number={snapshot.number} />} />
+    </Frame>
+  )
+}
+
+function Actions({ id, number }: { id: string; number: number }) {
+  return (
+    <div className="actions">
+      <ButtonLink tight href={`/assessments/${id}/share?version=${number}`}>
+        Share a read-only copy
+      </ButtonLink>
+      <PrintButton />
+      <ButtonLink second tight href={`/assessments/${id}/check`}>
+        Change answers
+      </ButtonLink>
+      <ButtonLink second tight href={`/assessments/${id}/link`}>
+        Private link
+      </ButtonLink>
+    </div>
+  )
+}
+
+function Older({ id, number, newest }: { id: string; number: number; newest: number }) {
+  return (
+    <aside className="banner screen" aria-label="About this version">
+      <div className="frame">
+        <p>
+          <b>Version {number}.</b> The answers have changed since; this record has not.
+        </p>
+        <p>
+          <a href={`/assessments/${id}/results/${newest}`}>Version {newest}, the newest</a>
+        </p>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { Frame } from '@/components/frame'
+import { PrintButton } from '@/components/print-button'
+import { ResultArticle } from '@/components/result/result'
+import { dateOf } from '@/components/result/view'
+import { getSharedResult, type SharedResult } from '@/lib/data/links'
+import { viewOf } from '../../result-view'
+
+/** The preview of a link names the product, never the verdict or the client. */
+export const metadata: Metadata = {
+  title: 'Shared result',
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+  openGraph: { title: 'Shared result', siteName: 'Shorewise' },
+}
+
+export default async function SharedPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params
+  const shared = await getSharedResult(token, { count: await isReading() })
+  if (!shared) notFound()
+  return (
+    <Frame banner={<About shared={shared} />}>
+      <ResultArticle
+        view={viewOf(shared.snapshot)}
+        actions={
+          <div className="actions">
+            <PrintButton />
+          </div>
+        }
+      />
+    </Frame>
+  )
+}
+
+/** Whether a person asked for the page, and not a program that looks ahead. */
+async function isReading(): Promise<boolean> {
+  const sent = await headers()
+  const purpose = `${sent.get('purpose') ?? ''} ${sent.get('sec-purpose') ?? ''} ${sent.get('x-moz') ?? ''}`
+  return sent.get('x-method') !== 'HEAD' && !purpose.includes('prefetch') && !sent.has('next-router-prefetch')
+}
+
+function About({ shared: { sharedBy, sharedAt, expiresAt, newest, snapshot } }: { shared: SharedResult }) {
+  return (
+    <aside className="banner" aria-label="About this copy">
+      <div className="frame">
+        <p>
+          <b>{sharedBy ? `Shared with you by ${sharedBy},` : 'Shared with you'}</b> on {dateOf(sharedAt)}. Read-only; notes are left out.
+        </p>
+        <p className="quiet">
+          Version {snapshot.number}, {newest > snapshot.number ? `a newer version ${newest} exists; ask for its link` : 'the newest'}. Link
+          ends {dateOf(expiresAt)}.
+        </p>
+      </div>
+    </aside>
+  )
+}
