@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+/** A folder with the project's lint rules and nothing else. */
+const house = mkdtempSync(path.join(os.tmpdir(), 'shorewise-lint-'))
+const { vcs: _, ...rules } = JSON.parse(readFileSync('biome.json', 'utf8'))
+writeFileSync(path.join(house, 'biome.json'), JSON.stringify(rules))
+mkdirSync(path.join(house, 'lib/assessment'), { recursive: true })
+cpSync('lib/assessment/purity.grit', path.join(house, 'lib/assessment/purity.grit'))
+afterAll(() => rmSync(house, { recursive: true }))
 
 const lint = (file: string, code: string) => {
-  const run = spawnSync('node', ['node_modules/@biomejs/biome/bin/biome', 'lint', `--stdin-file-path=${file}`], {
-    input: code,
-    encoding: 'utf8',
-  })
+  mkdirSync(path.dirname(path.join(house, file)), { recursive: true })
+  writeFileSync(path.join(house, file), code)
+  const run = spawnSync('node', [path.resolve('node_modules/@biomejs/biome/bin/biome'), 'lint', file], { cwd: house, encoding: 'utf8' })
   return { refused: run.status !== 0, said: run.stdout + run.stderr }
 }
 
