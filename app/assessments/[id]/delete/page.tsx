@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Frame } from '@/components/frame'
+import { Button } from '@/components/ui/button'
+import { Opening } from '@/components/ui/leaf'
+import { viewer } from '@/lib/auth'
+import { getAssessment } from '@/lib/data/assessments'
+import { deleteThis } from './actions'
+
+export const metadata: Metadata = { title: 'Delete an assessment' }
+
+export default async function DeletePage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const assessment = await getAssessment(await viewer(), id)
+  if (!assessment) notFound()
+  const { title, reference, snapshots } = assessment
+  return (
+    <Frame mine>
+      <Opening caption={reference}>
+        <h1>Delete {title || 'this assessment'}?</h1>
+        <p>
+          All answers, notes and {snapshots.length === 1 ? 'the result' : 'results'} go at once, here and behind every link you have given
+          out. Nobody can bring them back.
+        </p>
+        <form action={deleteThis}>
+          <input type="hidden" name="id" value={id} />
+          <div className="actions">
+            <Button>Delete it for good</Button>
+            <a className="button second" href={`/assessments/${id}`}>
+              Keep it
+            </a>
+          </div>
+        </form>
+      </Opening>
+    </Frame>
+  )
+}

@@ -1,0 +1,42 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { origin } from '@/app/origin'
+import type { ShareState } from '@/components/share-form'
+import { texts } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { createShareLink, revokeShareLink } from '@/lib/data/links'
+
+const LIVES = [1, 7, 30, 90, 365]
+
+/** Makes a share link for one version; its address is shown in this answer and never again. */
+export async function shareResult(_before: ShareState, form: FormData): Promise<ShareState> {
+  const typed = { label: field(form, 'label'), sharedBy: field(form, 'sharedBy'), days: field(form, 'days') || '30' }
+  const [label, sharedBy] = [texts.label.safeParse(typed.label), texts.name.safeParse(typed.sharedBy)]
+  const errors = [
+    ...(label.success ? [] : [{ field: 'label', message: label.error.issues[0]?.message ?? 'Shorten the label' }]),
+    ...(sharedBy.success ? [] : [{ field: 'sharedBy', message: sharedBy.error.issues[0]?.message ?? 'Shorten the name' }]),
+    ...(LIVES.includes(Number(typed.days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]),
+  ]
+  if (!label.success || !sharedBy.success || errors.length > 0) return { typed, errors }
+  const token = field(form, 'token')
+  const [id, number] = [field(form, 'id'), Number(field(form, 'number'))]
+  const { ok } = await createShareLink(await viewer(), id, {
+    number: Number.isSafeInteger(number) && number > 0 && number < 1_000_000 ? number : 0,
+    token,
+    label: label.data,
+    sharedBy: sharedBy.data,
+    days: Number(typed.days),
+  })
+  if (!ok) return { typed, errors: [{ field: 'label', message: 'No link was made. Reload this page and make it again' }] }
+  return { typed, errors: [], url: `${await origin()}/s/${token}` }
+}
+
+/** Ends a share link at once. */
+export async function revokeLink(form: FormData): Promise<void> {
+  const id = field(form, 'id')
+  await revokeShareLink(await viewer(), id, field(form, 'link'))
+  redirect(`/assessments/${encodeURIComponent(id)}/share?revoked=1`)
+}
+
+const field = (form: FormData, name: string): string => String(form.get(name) ?? '')

@@ -1,0 +1,95 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Frame } from '@/components/frame'
+import { dateOf } from '@/components/result/view'
+import { ShareForm } from '@/components/share-form'
+import { Button } from '@/components/ui/button'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { viewer } from '@/lib/auth'
+import { getAssessment } from '@/lib/data/assessments'
+import { listShareLinks, type ShareLinkRecord } from '@/lib/data/links'
+import { newToken } from '@/lib/data/tokens'
+import { revokeLink, shareResult } from './actions'
+
+export const metadata: Metadata = { title: 'Share a read-only copy' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string; revoked?: string }> }
+
+export default async function SharePage({ params, searchParams }: Props) {
+  const [{ id }, { version, revoked }, asking] = [await params, await searchParams, await viewer()]
+  const assessment = await getAssessment(asking, id)
+  const snapshot = assessment?.snapshots.find(({ number }) => String(number) === version) ?? assessment?.snapshots[0]
+  if (!assessment) notFound()
+  const links = await listShareLinks(asking, id)
+  return (
+    <Frame mine>
+      <Opening caption={assessment.title || assessment.reference}>
+        <h1>Share a read-only copy</h1>
+        {revoked ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}
+        {snapshot ? (
+          <>
+            <p>Whoever has the link reads version {snapshot.number}, without your notes. They need no account and can change nothing.</p>
+            <ShareForm id={id} number={snapshot.number} token={newToken()} action={shareResult} />
+          </>
+        ) : (
+          <p>
+            There is no result to share yet. <a href={`/assessments/${id}`}>Answer the questions</a> and finish first.
+          </p>
+        )}
+      </Opening>
+      {links.length > 0 ? (
+        <Leaf id="links" title="Links so far" wide>
+          <Links id={id} links={links} />
+        </Leaf>
+      ) : null}
+    </Frame>
+  )
+}
+
+function Links({ id, links }: { id: string; links: ShareLinkRecord[] }) {
+  const now = new Date()
+  return (
+    <table className="cards">
+      <caption className="hide">Links to this assessment</caption>
+      <thead>
+        <tr>
+          <th scope="col">For whom</th>
+          <th scope="col">Version</th>
+          <th scope="col">Made</th>
+          <th scope="col">Last opened</th>
+          <th scope="col">Opens</th>
+          <th scope="col">State</th>
+        </tr>
+      </thead>
+      <tbody>
+        {links.map((link) => (
+          <tr key={link.id}>
+            <th scope="row">{link.label || 'No label'}</th>
+            <td data-h="Version">{link.snapshot}</td>
+            <td data-h="Made">{dateOf(link.createdAt)}</td>
+            <td data-h="Last opened">{link.lastOpenedAt ? dateOf(link.lastOpenedAt) : 'Not yet'}</td>
+            <td data-h="Opens">{link.opens}</td>
+            <td data-h="State">
+              <State id={id} link={link} now={now} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function State({ id, link, now }: { id: string; link: ShareLinkRecord; now: Date }) {
+  if (link.revokedAt) return `Ended by you on ${dateOf(link.revokedAt)}`
+  if (link.expiresAt <= now) return `Ended on ${dateOf(link.expiresAt)}`
+  return (
+    <form action={revokeLink}>
+      <p>Works until {dateOf(link.expiresAt)}</p>
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="link" value={link.id} />
+      <Button second tight>
+        End it now<span className="hide">: {link.label || 'link without a label'}</span>
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useActionState } from 'react'
+import { CopyButton } from './copy-button'
+import { Button } from './ui/button'
+import { ErrorSummary, type FieldError } from './ui/error-summary'
+import { Field } from './ui/field'
+
+export type ShareState = { typed: { label: string; sharedBy: string; days: string }; errors: FieldError[]; url?: string }
+type Props = {
+  id: string
+  number: number
+  /** Made with the page, so that a form sent twice is one link. */
+  token: string
+  action: (before: ShareState, form: FormData) => Promise<ShareState>
+}
+
+const LIVES: [string, string][] = [
+  ['1', 'One day'],
+  ['7', 'One week'],
+  ['30', '30 days'],
+  ['90', '90 days'],
+  ['365', 'One year'],
+]
+const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30' }, errors: [] }
+
+/** Makes a read-only link; its address stands here once. */
+export function ShareForm({ id, number, token, action }: Props) {
+  const [state, send, pending] = useActionState(action, EMPTY)
+  if (state.url) return <MadeLink url={state.url} again={`/assessments/${id}/share?version=${number}`} />
+  return (
+    <form action={send} noValidate>
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="number" value={number} />
+      <input type="hidden" name="token" value={token} />
+      <TextField name="label" label="For whom" hint="Only you see this: “Steering group”" state={state} />
+      <TextField name="sharedBy" label="Who shares it" hint="Shown to the reader: your name, your company" state={state} />
+      <Field id="days" label="The link works for" error={errorAt(state, 'days')}>
+        {(described) => (
+          <select id="days" name="days" defaultValue={state.typed.days} aria-describedby={described}>
+            {LIVES.map(([days, words]) => (
+              <option key={days} value={days}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Button disabled={pending}>Make a read-only link</Button>
+    </form>
+  )
+}
+
+function TextField({ name, label, hint, state }: { name: 'label' | 'sharedBy'; label: string; hint: string; state: ShareState }) {
+  return (
+    <Field id={name} label={label} optional hint={hint} error={errorAt(state, name)}>
+      {(described) => (
+        <input
+          className="text"
+          id={name}
+          name={name}
+          type="text"
+          autoComplete="off"
+          defaultValue={state.typed[name]}
+          aria-describedby={described}
+        />
+      )}
+    </Field>
+  )
+}
+
+function MadeLink({ url, again }: { url: string; again: string }) {
+  return (
+    <div className="stack" role="status">
+      <h2>The link, shown once</h2>
+      <p className="made">
+        <code>{url}</code>
+      </p>
+      <p>Copy it now: we keep only a fingerprint of it, so it cannot be shown again. You can end it on this page at any time.</p>
+      <div className="actions">
+        <CopyButton text={url} />
+        <a className="button second tight" href={again}>
+          Done
+        </a>
+      </div>
+    </div>
+  )
+}
+
+const errorAt = (state: ShareState, field: string) => state.errors.find((error) => error.field === field)?.message

@@ -1,0 +1,25 @@
+import 'server-only'
+import { createTransport } from 'nodemailer'
+import pino from 'pino'
+import { z } from 'zod'
+import { readEnv } from './env'
+
+const address = z.email().max(254)
+
+/** Whether mail can leave this installation. */
+export const canSendMail = (): boolean => Boolean(readEnv().SMTP_URL)
+
+export const isAddress = (text: string): boolean => address.safeParse(text).success
+
+/** Sends one message through SMTP_URL. @returns whether the server took it; the text is never logged */
+export async function sendMail(message: { to: string; subject: string; text: string }): Promise<boolean> {
+  const { SMTP_URL, MAIL_FROM } = readEnv()
+  if (!SMTP_URL) return false
+  try {
+    await createTransport(SMTP_URL).sendMail({ ...message, from: MAIL_FROM ?? 'shorewise@localhost' })
+    return true
+  } catch (problem) {
+    pino().error({ code: problem instanceof Error && 'code' in problem ? problem.code : 'unknown' }, 'mail was not taken')
+    return false
+  }
+}
