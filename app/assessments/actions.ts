@@ -1,0 +1,17 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { texts } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { copyAssessment, getAssessment } from '@/lib/data/assessments'
+
+/** Copies an assessment for another kind of work or another provider; its new id came with the form, so that sending it twice makes one. */
+export async function copyThis(form: FormData): Promise<void> {
+  const [id, newId] = [String(form.get('id') ?? ''), String(form.get('newId') ?? '')]
+  const { buyer } = await viewer()
+  const source = buyer && (await getAssessment({ buyer }, id))
+  if (!buyer || !source) redirect('/assessments')
+  const title = texts.title.safeParse(`Copy of ${source.title || source.reference}`)
+  const { ok } = await copyAssessment({ buyer }, id, { newId, title: title.success ? title.data : source.title })
+  redirect(ok ? `/assessments/${newId}` : '/assessments')
+}

@@ -1,0 +1,17 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { ResumeState } from '@/components/resume-form'
+import { ensureBuyer } from '@/lib/auth'
+import { findByPrivateLink, openPrivateLink } from '@/lib/data/links'
+
+/** Opens the assessment behind a pasted private link. */
+export async function resume(_before: ResumeState, form: FormData): Promise<ResumeState> {
+  const typed = String(form.get('link') ?? '').slice(0, 2000)
+  const token = typed.trim().match(/(?:^|\/)([\w-]{43})[/?#]?$/)?.[1]
+  if (!token) return { typed, error: typed.trim() ? 'Paste the whole link; it ends in 43 letters and figures' : 'Paste your private link' }
+  if (!(await findByPrivateLink(token))) return { typed, error: 'No assessment has this link. It may have been replaced by a newer one' }
+  const id = await openPrivateLink(token, await ensureBuyer())
+  if (!id) return { typed, error: 'No assessment has this link. It may have been replaced by a newer one' }
+  redirect(`/assessments/${id}`)
+}
