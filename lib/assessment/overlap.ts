@@ -85,7 +85,7 @@ function measureDay(buyer: Hours, place: Hours, day: { midnight: number; around:
   return {
     hours: Math.min(total(shared), DAY / HOUR),
     within,
-    outside: Math.max(0, ...natural.map(total)) - within,
+    outside: Math.max(0, ...natural.map((pieces) => total(pieces) - within)),
     window: longest && windowOf(longest, buyer, place, day.year),
   }
 }

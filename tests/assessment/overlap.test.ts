@@ -112,6 +112,11 @@ describe('days and hours out of the ordinary', () => {
     expect(late).toMatchObject({ min: 9, minWithinDay: 6, nightShare: 0.111 })
   })
 
+  it('the morning after a night shift counts as day, too', () => {
+    const night = day('Europe/London', '23:00', '09:00')
+    expect(between(night, night, 2026)).toMatchObject({ min: 10, minWithinDay: 2, nightShare: 0.7 })
+  })
+
   it('what the place works outside the buyer’s day is counted by daylight only', () => {
     expect(shared('New York', 'Manila').hoursOutsideBuyerDay).toBe(8)
     expect(shared('Berlin', 'Kolkata').hoursOutsideBuyerDay).toBe(3.5)

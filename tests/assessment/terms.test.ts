@@ -19,6 +19,8 @@ const lead = {
   CO: 'America/Bogota',
   ZA: 'Africa/Johannesburg',
   BR: 'America/Sao_Paulo',
+  AE: 'Asia/Dubai',
+  UZ: 'Asia/Tashkent',
 } as const
 type Code = keyof typeof lead
 
@@ -39,6 +41,8 @@ describe('near or far, seen from the lead site', () => {
     ['JP', 'KR', 'near', /region \(Eastern Asia\)/],
     ['GB', 'RO', 'near', /2 hours of clock difference and about 2,100 km/],
     ['US', 'CO', 'near', /1 hour of clock difference and about 4,000 km/],
+    ['DE', 'AE', 'near', /3 hours of clock difference and about 4,600 km/],
+    ['DE', 'UZ', 'far', /4 hours of clock difference and about 4,\d00 km/],
     ['GB', 'ZA', 'far', /2 hours of clock difference and about 9,\d00 km/],
     ['GB', 'IN', 'far', /5.5 hours/],
     ['US', 'PH', 'far', /13 hours/],
