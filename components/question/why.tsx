@@ -18,7 +18,7 @@ export function Why({ id, why, more, findOut }: Pick<Question, 'id' | 'why' | 'm
       </details>
       {id === 'ctx-buyer-location' ? (
         <p className="note">
-          Only holders of your private link see this, until you share a result. Drafts are deleted after 12 months without use.{' '}
+          Only holders of your private link see this, until you share a result. You can delete it at any time.
           <a href="/privacy">Who sees your answers</a>
         </p>
       ) : null}

@@ -1,0 +1,25 @@
+'use server'
+import { notFound, redirect } from 'next/navigation'
+import { viewer } from '@/lib/auth'
+import { copyAssessment, getAssessment } from '@/lib/data/assessments'
+import { finishAssessment } from '@/lib/data/snapshots'
+
+/** Judges the answers and shows the result; with a core answer missing, the check page says which. */
+export async function finishAction(form: FormData): Promise<void> {
+  const id = String(form.get('id'))
+  const finished = await finishAssessment(await viewer(), id, { year: new Date().getFullYear() })
+  if (finished.ok) redirect(`/assessments/${id}/results/${finished.number}`)
+  if (finished.why === 'not-found') notFound()
+  redirect(`/assessments/${id}/check?missing=core`)
+}
+
+/** A copy for another kind of work: named first, then answered anew where it differs. */
+export async function copyAction(form: FormData): Promise<void> {
+  const { buyer } = await viewer()
+  const [id, copyId] = [String(form.get('id')), String(form.get('newId'))]
+  const source = buyer && (await getAssessment({ buyer }, id))
+  if (!buyer || !source) notFound()
+  const { ok } = await copyAssessment({ buyer }, id, { newId: copyId, title: '' })
+  if (!ok) notFound()
+  redirect(`/assessments/${copyId}/name`)
+}

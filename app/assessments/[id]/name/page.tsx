@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NamesForm } from '@/components/assessment/names-form'
+import { Frame } from '@/components/frame'
+import { viewer } from '@/lib/auth'
+import { getAssessment } from '@/lib/data/assessments'
+import { savedIn } from '../saved-in'
+import { renameAction } from './actions'
+
+export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
+
+export default async function NamePage({ params }: { params: Promise<{ id: string }> }) {
+  const record = await getAssessment(await viewer(), (await params).id)
+  if (!record) notFound()
+  const { id, title, organisation, work } = record
+  return (
+    <Frame saved={savedIn(record)} mine>
+      <a className="back" href={`/assessments/${id}`}>
+        Back
+      </a>
+      <NamesForm
+        action={renameAction}
+        initial={{ names: { title, organisation, work }, errors: [] }}
+        id={id}
+        title="Rename this assessment"
+        heading="Rename this assessment"
+        lead="Results that are already made keep the name they were made with."
+        button="Save"
+      />
+    </Frame>
+  )
+}

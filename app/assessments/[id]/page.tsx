@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { type SectionItem, SectionList } from '@/components/assessment/section-list'
+import { Standing } from '@/components/assessment/standing'
+import { YourResult } from '@/components/assessment/your-result'
+import { Frame } from '@/components/frame'
+import { ButtonLink } from '@/components/ui/button'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { isAnswered, type Journey, journey, questionOf, SECTIONS } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
+import { newId } from '@/lib/data/tokens'
+import { copyAction } from './actions'
+import { savedIn } from './saved-in'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const record = await getAssessment(await viewer(), (await params).id)
+  return { title: record?.title ? `All questions, ${record.title}` : 'All questions', robots: 'noindex' }
+}
+
+export default async function HubPage({ params }: Props) {
+  const record = await getAssessment(await viewer(), (await params).id)
+  if (!record) notFound()
+  const way = journey(record.answers)
+  const [context, ...dimensions] = itemsOf(record, way)
+  return (
+    <Frame saved={savedIn(record)} mine>
+      <Opening caption={<Caption {...record} />}>
+        <h1>{record.title || 'Your assessment'}</h1>
+        {record.work ? <p className="quiet">{record.work}</p> : null}
+        <Standing counts={way.counts} />
+        <Onward base={`/assessments/${record.id}`} way={way} />
+      </Opening>
+      <Leaf title="The work and its setting">
+        <SectionList items={context ? [context] : []} />
+      </Leaf>
+      <Leaf title="Eight dimensions">
+        <p className="quiet small lead-in">In any order. Short ones first if you have ten minutes.</p>
+        <SectionList items={dimensions} />
+      </Leaf>
+      <Leaf title="Your result">
+        <YourResult base={`/assessments/${record.id}`} counts={way.counts} snapshots={record.snapshots} />
+      </Leaf>
+      <Leaf title="Another kind of work">
+        <form className="stack" action={copyAction}>
+          <p>
+            One assessment speaks for one kind of work, because different work needs different contracts. A copy keeps every answer and
+            note.
+          </p>
+          <input type="hidden" name="id" value={record.id} />
+          <input type="hidden" name="newId" value={newId()} />
+          <button type="submit" className="button second tight">
+            Copy for another kind of work
+          </button>
+        </form>
+      </Leaf>
+    </Frame>
+  )
+}
+
+function itemsOf({ id, answers }: AssessmentRecord, way: Journey): SectionItem[] {
+  return way.sections.flatMap((progress) => {
+    const section = SECTIONS.find((one) => one.id === progress.id)
+    const open = progress.questions.find((question) => !isAnswered(answers, questionOf(question))) ?? progress.questions[0]
+    return section ? [{ ...progress, name: section.name, about: section.about, href: `/assessments/${id}/questions/${open}` }] : []
+  })
+}
+
+function Caption({ organisation, reference, id }: AssessmentRecord) {
+  return (
+    <>
+      {organisation || reference}
+      <br />
+      <a className="plainlink" href={`/assessments/${id}/name`}>
+        Rename<span className="hide"> this assessment</span>
+      </a>
+    </>
+  )
+}
+
+/** The one thing to do next. */
+function Onward({ base, way }: { base: string; way: Journey }) {
+  const { next, canFinish, counts } = way
+  const section = next && SECTIONS.find((one) => one.id === questionOf(next).section)
+  const check = canFinish ? <ButtonLink href={`${base}/check`}>Check your answers</ButtonLink> : null
+  return (
+    <div className="actions">
+      {check}
+      {next && section ? (
+        <ButtonLink second={canFinish} href={`${base}/questions/${next}`}>
+          {counts.answered === 0 ? 'Start' : 'Continue'} with {section.name}
+        </ButtonLink>
+      ) : null}
+    </div>
+  )
+}

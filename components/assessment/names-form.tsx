@@ -1,0 +1,65 @@
+'use client'
+import { useActionState } from 'react'
+import { ErrorSummary, type FieldError } from '../ui/error-summary'
+import { Field } from '../ui/field'
+
+export type Names = { title: string; organisation: string; work: string }
+export type NamesState = { names: Names; errors: FieldError[] }
+export type NamesAction = (state: NamesState, form: FormData) => Promise<NamesState>
+
+type Props = { action: NamesAction; initial: NamesState; id: string; title: string; heading: string; lead: string; button: string }
+
+const FIELDS = [
+  { name: 'title', label: 'What to call this assessment', hint: 'Such as “Level-1 support, all hours”' },
+  { name: 'organisation', label: 'Your organisation', hint: undefined },
+  { name: 'work', label: 'The work in one line', hint: 'Who does what for whom' },
+] as const
+
+/** Title, organisation and a line on the work: all three may stay empty. */
+export function NamesForm({ action, initial, id, title, heading, lead, button }: Props) {
+  const [state, send] = useActionState(action, initial)
+  return (
+    <>
+      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+      <div className="leaf">
+        <div className="body">
+          <ErrorSummary errors={state.errors} />
+        </div>
+      </div>
+      <div className="leaf opening">
+        <div />
+        <form className="body" action={send} noValidate>
+          <h1>{heading}</h1>
+          <p className="why">{lead}</p>
+          <input type="hidden" name="id" value={id} autoComplete="off" />
+          {FIELDS.map(({ name, label, hint }) => (
+            <Field
+              key={name}
+              id={name}
+              label={label}
+              optional
+              hint={hint}
+              error={state.errors.find((error) => error.field === name)?.message}
+            >
+              {(describedBy) => (
+                <input
+                  type="text"
+                  id={name}
+                  name={name}
+                  defaultValue={state.names[name]}
+                  autoComplete={name === 'organisation' ? 'organization' : 'off'}
+                  aria-describedby={describedBy}
+                />
+              )}
+            </Field>
+          ))}
+          <div className="actions">
+            <button className="button" type="submit">
+              {button}
+            </button>
+          </div>
+        </form>
+      </div>
+    </>
+  )
+}

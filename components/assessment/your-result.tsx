@@ -1,0 +1,43 @@
+import { type Journey, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
+
+type Props = {
+  base: string
+  counts: Journey['counts']
+  snapshots: readonly { number: number; verdict: Verdict; createdAt: Date }[]
+}
+
+/** Whether a result can be had, the results there are, and the way back. */
+export function YourResult({ base, counts, snapshots }: Props) {
+  return (
+    <div className="stack">
+      <p>{availability(counts)}</p>
+      {snapshots.length > 0 ? (
+        <ul className="plain">
+          {snapshots.map(({ number, verdict, createdAt }) => (
+            <li key={number}>
+              <a className="plainlink" href={`${base}/results/${number}`}>
+                Result {number}: {VERDICT_NAMES[verdict]}
+              </a>{' '}
+              <span className="quiet small">{new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(createdAt)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="actions">
+        <a className="plainlink" href={`${base}/link`}>
+          Your private link for returning
+        </a>
+        <a className="plainlink" href={`${base}/delete`}>
+          Delete this assessment
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function availability({ total, coreTotal, coreLeft }: Journey['counts']): string {
+  const rest = total - coreTotal
+  if (coreLeft > 0)
+    return `Available once the ${coreTotal} core questions are answered; ${coreTotal - coreLeft} are. You can add the other ${rest} later to narrow it down.`
+  return `The ${coreTotal} core questions are answered, so a result can be had. The other ${rest} narrow it down.`
+}
