@@ -33,7 +33,7 @@ export function findings(answers: Answers, hours: readonly OverlapHours[]): Omit
     ...verify(facts, dimensions),
     ...(leading?.conditions ?? []),
   ]
-  const blockers = blockersOf(facts, dimensions, conditions)
+  const blockers = blockersOf(facts, dimensions, leading ? conditions : [...conditions, ...heaviest(ruling)])
   const missing = missingCore(answers)
   const decided = decide(ruling, blockers, conditions)
   return {
@@ -88,6 +88,13 @@ function leadingOf(ruling: Judged[]): Judged | null {
   return ruling
     .filter((at) => at.vetoes.length === 0)
     .reduce<Judged | null>((best, at) => (best && open(best) <= open(at) ? best : at), null)
+}
+
+/** Open points of the removed place that has the most: with no place left, mending one must not seem to add to the work. */
+function heaviest(ruling: Judged[]): Condition[] {
+  return ruling
+    .map((at) => at.conditions)
+    .reduce((most, own) => (own.filter(isBeforePilot).length > most.filter(isBeforePilot).length ? own : most), [])
 }
 
 /** Blocker before place, place before condition; what the law or the work forbids before all. */

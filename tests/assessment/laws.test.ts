@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answers, answersSchema, assess, QUESTIONS, type Question, type QuestionId } from '@/lib/assessment'
+import { findings } from '@/lib/assessment/findings'
+import { overlapHours } from '@/lib/assessment/overlap'
+import { levelOf } from '@/lib/assessment/policy/levels'
+import { bengaluru, leipzig, newYork, warsaw } from './buyers'
+
+const RUNS = 2_000
+const BETTER = ['offshore-unsuitable', 'operating-model-not-ready', 'ready-with-conditions', 'ready']
+
+/** Sets of answers that the schema takes; places from a few. Every core question is answered where `complete`. */
+const answerSets = (complete: boolean): fc.Arbitrary<Answers> =>
+  fc
+    .record(
+      Object.fromEntries(
+        QUESTIONS.map((question) => [
+          question.id,
+          complete && question.core ? answerTo(question) : fc.option(answerTo(question), { nil: undefined, freq: 8 }),
+        ]),
+      ),
+    )
+    .map((answers) => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers)
+const anyAnswers = answerSets(false)
+
+function answerTo(question: Question & { id: QuestionId }): fc.Arbitrary<unknown> {
+  const ids = question.options.map((option) => option.id)
+  const option = fc.constantFrom(...(question.notSure ? [...ids, 'not-sure'] : ids), 'x').filter((id) => id !== 'x')
+  if (question.input === 'single') return option
+  if (question.input === 'matrix') return fc.record(Object.fromEntries(question.rows.map((row) => [row.id, option])))
+  if (question.input === 'sites')
+    return fc.constantFrom(
+      [newYork],
+      [{ ...leipzig, ownership: undefined }].map(({ ownership: _, ...site }) => site),
+    )
+  if (question.input === 'candidates')
+    return fc.constantFrom(
+      [],
+      'not-sure',
+      [warsaw],
+      [bengaluru],
+      [warsaw, bengaluru],
+      [leipzig],
+      [{ ...bengaluru, permitted: 'yes', start: '14:00', end: '22:00' }],
+    )
+  return question.id === 'ctx-benefits'
+    ? fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 })
+    : fc.constantFrom(['none-said'], ['rate-decides', 'one-contract'], ['move-everything'], 'not-sure')
+}
+
+const known = new Map<string, ReturnType<typeof overlapHours>>()
+const decide = (answers: Answers) => {
+  const places = JSON.stringify([answers['ctx-buyer-location'], answers['ctx-candidates']])
+  const hours = known.get(places) ?? overlapHours(answers, 2026)
+  known.set(places, hours)
+  return findings(answers, hours)
+}
+
+describe('laws of the decision', () => {
+  it('every set of answers that the schema takes has a result, the same each time', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const parsed = answersSchema.parse(answers)
+        const result = assess(parsed)
+        expect(JSON.stringify(assess(parsed))).toBe(JSON.stringify(result))
+        for (const { score } of result.dimensions) expect(score.low >= 0 && score.low <= score.high && score.high <= 1).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('the order in which answers were given does not matter', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const turned = Object.fromEntries(Object.entries(answers).reverse()) as Answers
+        expect(decide(turned)).toEqual(decide(answers))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('an answer to a question that is not asked never counts', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const without = { ...answers, 'pm-track-record': 'no-provider-yet' } as Answers
+        const { 'pm-evidence': _, 'pm-people': __, ...bare } = without
+        expect(decide(without)).toEqual(decide(bare))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('improving one readiness answer never makes the verdict worse, and never adds a blocker', () => {
+    const questions = QUESTIONS.filter(
+      (question) => question.role === 'readiness' && question.input === 'single' && question.id !== 'rl-legal-position',
+    )
+    fc.assert(
+      fc.property(answerSets(true), fc.constantFrom(...questions), fc.nat(), fc.nat(), (answers, question, a, b) => {
+        const graded = question.options.filter(
+          (option) => typeof levelOf(question.id, option.id) === 'number' && option.id !== 'none-needed',
+        )
+        const [low, high] = [a, b]
+          .map((n) => graded[n % graded.length]?.id ?? '')
+          .sort((x, y) => Number(levelOf(question.id, x)) - Number(levelOf(question.id, y))) as [string, string]
+        fc.pre(levelOf(question.id, low) !== levelOf(question.id, high))
+        const [worse, better] = [low, high].map((option) => decide({ ...answers, [question.id]: option } as Answers)) as [
+          ReturnType<typeof decide>,
+          ReturnType<typeof decide>,
+        ]
+        fc.pre(worse.verdict !== 'incomplete' && worse.verdict !== 'offshore-unsuitable')
+        if (better.verdict !== 'offshore-unsuitable')
+          expect(BETTER.indexOf(better.verdict)).toBeGreaterThanOrEqual(BETTER.indexOf(worse.verdict))
+        const before = worse.blockers.map((blocker) => blocker.id)
+        expect(better.blockers.map((blocker) => blocker.id).filter((id) => !before.includes(id))).toEqual([])
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+})
