@@ -25,7 +25,7 @@ export default async function AssessmentsPage({ searchParams }: { searchParams: 
           <div className="stack">
             <AssessmentList assessments={assessments} actions={(one) => <Actions one={one} />} />
             <div className="actions">
-              <ButtonLink href="/start">Start another</ButtonLink>
+              <ButtonLink href="/assessments/new">Start another</ButtonLink>
               <a className="plainlink" href="/resume">
                 Resume with your link
               </a>
@@ -45,7 +45,7 @@ function Empty() {
     <>
       <p>This browser holds none. An assessment is kept where it was started, or where its private link was opened.</p>
       <div className="actions">
-        <ButtonLink href="/start">Start an assessment</ButtonLink>
+        <ButtonLink href="/assessments/new">Start an assessment</ButtonLink>
         <a className="plainlink" href="/resume">
           Resume with your link
         </a>
