@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ErrorMessage } from '../ui/error-message'
 import { Field } from '../ui/field'
 import { ChoiceRow } from './choices'
@@ -37,6 +37,8 @@ export function Place({ index, words, place, errors, removable }: Props) {
 
 function Where({ at, place, error, words, index }: Inner & { words: PlaceWords; index: number }) {
   const [chosen, setChosen] = useState<string | null>(null)
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
   const country = chosen ?? place.country
   const zones = words.zones[country] ?? []
   const only = zones.length === 1 ? zones[0]?.id : undefined
@@ -44,22 +46,24 @@ function Where({ at, place, error, words, index }: Inner & { words: PlaceWords; 
     <>
       <Field id={`${at}-country`} label="Country" error={error('country')}>
         {(describedBy) => (
-          <Select
-            id={`${at}-country`}
-            name={`${at}.country`}
-            value={place.country}
-            options={words.countries}
-            none="Choose a country"
-            describedBy={describedBy}
-            onChange={(event) => setChosen(event.target.value)}
-          />
+          <span className="beside">
+            <Select
+              id={`${at}-country`}
+              name={`${at}.country`}
+              value={place.country}
+              options={words.countries}
+              none="Choose a country"
+              describedBy={describedBy}
+              onChange={(event) => setChosen(event.target.value)}
+            />
+            {scripted ? null : (
+              <button className="button second tight" type="submit" name="intent" value={`country-${index}`}>
+                Choose country
+              </button>
+            )}
+          </span>
         )}
       </Field>
-      <noscript>
-        <button className="button second tight" type="submit" name="intent" value={`country-${index}`}>
-          Choose country
-        </button>
-      </noscript>
       <Field id={`${at}-timeZone`} label="City whose clock they keep" error={error('timeZone')}>
         {(describedBy) => (
           <Select

@@ -17,9 +17,9 @@ export function Why({ id, why, more, findOut }: Pick<Question, 'id' | 'why' | 'm
         ) : null}
       </details>
       {id === 'ctx-buyer-location' ? (
-        <p className="note">
-          Only holders of your private link see this, until you share a result. You can delete it at any time.
-          <a href="/privacy">Who sees your answers</a>
+        <p className="note gentle">
+          Only holders of your private link see this, until you share a result. You can delete it at any time. See{' '}
+          <a href="/privacy">who sees your answers</a>.
         </p>
       ) : null}
     </>

@@ -44,16 +44,18 @@ export default async function HubPage({ params }: Props) {
         <YourResult base={`/assessments/${record.id}`} counts={way.counts} snapshots={record.snapshots} />
       </Leaf>
       <Leaf title="Another kind of work">
-        <form className="stack" action={copyAction}>
-          <p>
-            One assessment speaks for one kind of work, because different work needs different contracts. A copy keeps every answer and
-            note.
-          </p>
-          <input type="hidden" name="id" value={record.id} />
-          <input type="hidden" name="newId" value={newId()} />
-          <button type="submit" className="button second tight">
-            Copy for another kind of work
-          </button>
+        <form action={copyAction}>
+          <div className="stack">
+            <p>
+              One assessment speaks for one kind of work, because different work needs different contracts. A copy keeps every answer and
+              note.
+            </p>
+            <input type="hidden" name="id" value={record.id} />
+            <input type="hidden" name="newId" value={newId()} />
+            <button type="submit" className="button second tight">
+              Copy for another kind of work
+            </button>
+          </div>
         </form>
       </Leaf>
     </Frame>

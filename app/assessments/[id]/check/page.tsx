@@ -48,14 +48,16 @@ export default async function CheckPage({ params, searchParams }: Props) {
       ))}
       {way.hidden.length > 0 ? <Hidden record={record} hidden={way.hidden} /> : null}
       <Leaf title="Finish">
-        <form className="stack" action={finishAction}>
-          <OpenCore base={base} open={open} total={way.counts.coreTotal} />
-          <input type="hidden" name="id" value={record.id} />
-          <div className="actions">
-            <Button>See my result</Button>
-            <a className="plainlink" href={base}>
-              Back to all questions
-            </a>
+        <form action={finishAction}>
+          <div className="stack">
+            <OpenCore base={base} open={open} total={way.counts.coreTotal} />
+            <input type="hidden" name="id" value={record.id} />
+            <div className="actions">
+              <Button>See my result</Button>
+              <a className="plainlink" href={base}>
+                Back to all questions
+              </a>
+            </div>
           </div>
         </form>
       </Leaf>
