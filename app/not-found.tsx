@@ -13,6 +13,7 @@ export default function NotFound() {
         <p className="standfirst">
           The address may be incomplete, or it belongs to an assessment that this browser may not open. Saved answers are not affected.
         </p>
+        <p>A link that somebody shared with you may have ended or been taken back: ask them for a new one.</p>
         <p>Open your private link again on this device, or look through the assessments of this browser.</p>
         <div className="actions">
           <ButtonLink href="/resume">Resume with your link</ButtonLink>

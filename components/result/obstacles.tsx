@@ -1,5 +1,5 @@
 import { Leaf } from '@/components/ui/leaf'
-import { type Condition, type Finding, obstacles, ROLE_NAMES, VERDICT_NAMES } from '@/lib/assessment'
+import { type Condition, type Finding, nextStep, obstacles, ROLE_NAMES, VERDICT_NAMES } from '@/lib/assessment'
 import { VerdictMark } from './mark'
 import { Trace } from './trace'
 import { keyOf, type ResultView } from './view'
@@ -8,7 +8,10 @@ import { keyOf, type ResultView } from './view'
 export function Obstacles({ view }: { view: ResultView }) {
   const { result } = view
   const hard = obstacles(result)
-  const early = result.conditions.filter((condition) => condition.phase === 'before-pilot')
+  const first = nextStep(result).finding
+  const early = result.conditions
+    .filter((condition) => condition.phase === 'before-pilot')
+    .sort((a, b) => Number(b.id === first) - Number(a.id === first))
   const late = result.conditions.filter((condition) => condition.phase === 'before-scale')
   return (
     <Leaf id="way" title="What stands in the way" wide>

@@ -9,7 +9,8 @@ export function Owners({ view }: { view: ResultView }) {
   return (
     <Leaf id="owners" title="Six owners" wide>
       <p className="quiet lead-in">
-        Decisions your side must make whoever does the work. {gaps.length === 0 ? 'None is empty.' : `${gaps.length} of six have nobody.`}{' '}
+        Decisions your side must make whoever does the work.{' '}
+        {gaps.length === 0 ? 'None is empty.' : `${gaps.length} of six ${gaps.length === 1 ? 'has' : 'have'} nobody.`}{' '}
         <a href={`#${anchorOf('io-owners')}`}>Your answer</a>
       </p>
       <ul className="plain owners">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
@@ -19,7 +19,8 @@ export const metadata: Metadata = {
 export default async function SharedPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
   const shared = await getSharedResult(token, { count: await isReading() })
-  if (!shared) notFound()
+  // An address without a page answers 404 in full; what notFound() renders here stays empty where no script runs.
+  if (!shared) redirect('/s')
   return (
     <Frame banner={<About shared={shared} />}>
       <ResultArticle
