@@ -28,8 +28,8 @@ export function AnswerForm({ action, initial, kind, title, caption, prompt, why,
   const [state, send, pending] = useActionState(useSaving(action), initial)
   const { errors, unusual, conflict, draft } = state
   useEffect(() => {
-    if (state !== initial) document.getElementById('error-summary')?.focus()
-  }, [state, initial])
+    if (hasNotice(state)) document.getElementById('error-summary')?.focus()
+  }, [state])
   const wide = kind.input === 'matrix'
   const form = (
     <form
@@ -102,3 +102,5 @@ function Beside({ kind, draft }: { kind: Kind; draft: FormState['draft'] }) {
     </>
   )
 }
+
+const hasNotice = ({ errors, unusual, conflict }: FormState): boolean => errors.length > 0 || unusual.length > 0 || conflict !== null

@@ -4,13 +4,13 @@ import { viewer } from '@/lib/auth'
 import { copyAssessment, getAssessment } from '@/lib/data/assessments'
 import { finishAssessment } from '@/lib/data/snapshots'
 
-/** Judges the answers and shows the result; with a core answer missing, the check page says which. */
+/** Judges the answers and shows the result; with core answers missing, goes to the first of them, which says so. */
 export async function finishAction(form: FormData): Promise<void> {
   const id = String(form.get('id'))
   const finished = await finishAssessment(await viewer(), id, { year: new Date().getFullYear() })
   if (finished.ok) redirect(`/assessments/${id}/results/${finished.number}`)
   if (finished.why === 'not-found') notFound()
-  redirect(`/assessments/${id}/check?missing=core`)
+  redirect(`/assessments/${id}/questions/${finished.missing[0]?.question}?from=check&missing=core`)
 }
 
 /** A copy for another kind of work: named first, then answered anew where it differs. */

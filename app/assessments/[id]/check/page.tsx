@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { AnswerList } from '@/components/assessment/answer-list'
 import { Frame } from '@/components/frame'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { hasNotSure, isAnswered, journey, type QuestionId, questionOf, SECTIONS, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
@@ -11,26 +10,21 @@ import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
 import { finishAction } from '../actions'
 import { savedIn } from '../saved-in'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ missing?: string | string[] }> }
+type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isRefused = (await searchParams).missing === 'core'
-  return { title: `${isRefused ? 'Error: ' : ''}Check your answers`, robots: 'noindex' }
-}
+export const metadata: Metadata = { title: 'Check your answers', robots: 'noindex' }
 
-export default async function CheckPage({ params, searchParams }: Props) {
+export default async function CheckPage({ params }: Props) {
   const record = await getAssessment(await viewer(), (await params).id)
   if (!record) notFound()
   const way = journey(record.answers)
   const base = `/assessments/${record.id}`
   const open = way.visible.filter((id) => questionOf(id).core && !isAnswered(record.answers, questionOf(id)))
-  const isRefused = (await searchParams).missing === 'core'
   return (
     <Frame saved={savedIn(record)} mine>
       <a className="back" href={base}>
         Back
       </a>
-      <ErrorSummary errors={isRefused ? open.map((id) => ({ field: id, message: questionOf(id).missing })) : []} />
       <Opening>
         <h1>Check your answers before seeing the result</h1>
         <p className="standfirst">{standing(way.counts)} You can change any of them afterwards; the earlier result is kept.</p>

@@ -18,8 +18,9 @@ function problemsWith(kind: 'note' | 'reason', text: string): FieldErrors {
 }
 
 function answerErrors(question: Question & { id: QuestionId }, draft: Draft, value: unknown): FieldErrors {
-  if (value === null) return question.core ? [{ field: 'answer', message: question.missing }] : []
-  const parsed = answerSchema(question.id).safeParse(value)
+  if (value === null && !question.core) return []
+  if (value === null && question.rows.length === 0) return [{ field: 'answer', message: question.missing }]
+  const parsed = answerSchema(question.id).safeParse(value ?? {})
   if (!parsed.success) return problemsOf(parsed.error).map((problem) => ({ field: fieldOf(problem), message: problem.message }))
   return question.rows
     .filter((row) => !draft.rows[row.id])

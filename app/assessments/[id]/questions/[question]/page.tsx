@@ -8,17 +8,19 @@ import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
 import { savedIn } from '../../saved-in'
 import { saveAnswerAction } from './actions'
+import { judgeDraft } from './judge-draft'
 import { kindOf } from './kind'
 import { storedDraft } from './stored-draft'
 
 // The form names the page, because a problem with the answer belongs to its title.
 export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
 
-type Props = { params: Promise<{ id: string; question: string }>; searchParams: Promise<{ from?: string | string[] }> }
+type Props = { params: Promise<{ id: string; question: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { id, question: questionId } = await params
-  const fromCheck = (await searchParams).from === 'check'
+  const { from, missing } = await searchParams
+  const fromCheck = from === 'check'
   const record = await getAssessment(await viewer(), id)
   if (!record || !isQuestionId(questionId)) notFound()
   const question = questionOf(questionId)
@@ -32,7 +34,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <AnswerForm
         key={questionId}
         action={saveAnswerAction}
-        initial={initialState(record, questionId)}
+        initial={initialState(record, questionId, missing === 'core')}
         kind={kindOf(question, record.answers)}
         title={`${question.name}, ${section}`}
         caption={<Caption section={section} {...positionOf(record.answers, questionId)} />}
@@ -46,12 +48,15 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   )
 }
 
-function initialState(record: AssessmentRecord, id: QuestionId) {
+/** `isMissed`: a result was asked for while this answer was missing. */
+function initialState(record: AssessmentRecord, id: QuestionId, isMissed: boolean) {
   const stored = record.records[id]
+  const draft = storedDraft(record.answers, id, stored)
+  const judged = judgeDraft(questionOf(id), draft)
   return {
-    draft: storedDraft(record.answers, id, stored),
+    draft,
     version: stored?.version ?? 0,
-    errors: [],
+    errors: isMissed && !judged.ok ? judged.errors : [],
     unusual: [],
     conflict: null,
     next: null,
