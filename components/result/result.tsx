@@ -50,7 +50,7 @@ function Contents({ view }: { view: ResultView }) {
   ]
   return (
     <nav aria-label="On this page">
-      <ul className="plain contents">
+      <ul className="plain on-page">
         {links.map(([id, name]) => (
           <li key={id}>
             <a href={`#${id}`}>{name}</a>
