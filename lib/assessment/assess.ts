@@ -1,10 +1,13 @@
 import type { Answers } from './answers'
+import { dimensionsOf } from './bands'
+import { Facts } from './facts'
 import { findings } from './findings'
 import { overlapHours } from './overlap'
 import { RULES_VERSION } from './policy'
 import { DEFAULT_YEAR } from './policy/overlap'
 import { preview } from './preview'
 import type { Findings } from './result'
+import { placesOf, termsOf } from './terms'
 
 export type AssessOptions = {
   /** Calendar year of the shared hours, 1970 to 2100; the policy's default where absent. */
@@ -16,7 +19,16 @@ export type Result = Findings & { rulesVersion: string; year: number }
 /** The whole result for these answers. Pure and total: the same answers and options give the same result, byte for byte. */
 export function assess(answers: Answers, options: AssessOptions = {}): Result {
   const year = options.year ?? DEFAULT_YEAR.value
+  const places = placesOf(answers)
   const hours = overlapHours(answers, year)
   const found = findings(answers, hours)
-  return { ...found, preview: found.verdict === 'incomplete' ? preview(answers, hours) : null, rulesVersion: RULES_VERSION, year }
+  return {
+    rulesVersion: RULES_VERSION,
+    year,
+    ...found,
+    preview: found.verdict === 'incomplete' ? preview(answers, hours) : null,
+    dimensions: dimensionsOf(new Facts(answers)),
+    places,
+    terms: termsOf(answers, places),
+  }
 }

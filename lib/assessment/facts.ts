@@ -1,93 +1,131 @@
 import type { Answers, Candidate, MatrixId, OwnerRole, SingleId } from './answers'
 import { isHidden } from './journey'
-import { type Known, levelOf } from './policy/levels'
+import { type Known, LEVELS } from './policy/levels'
 import { CRITICAL, SENSITIVE, SMALL_TEAM_CAPACITY } from './policy/verdict'
 import type { OptionId, QuestionId, RowId } from './questionnaire'
+import type { DimensionId } from './questionnaire/shape'
+import { unclearDimensions } from './unclear'
 
+/** The six roles, in the order in which they are asked. */
 export const OWNER_ROLES: readonly OwnerRole[] = ['scope', 'delivery', 'security', 'quality', 'commercial', 'escalation']
+/** The five kinds of evidence about a provider, in the order in which they are asked. */
 export const EVIDENCE_KINDS: readonly RowId<'pm-evidence'>[] = ['process', 'security', 'staffing', 'reporting', 'escalation']
+
+type Table = Readonly<Record<string, number | null>>
+const LEVELS_BY_ID: Readonly<Record<string, Table | undefined>> = LEVELS.value
 
 /** The answers, read once. A comparison is false on what is unknown, blank or hidden: rules speak only of what is known. */
 export class Facts {
+  /** Roles at nobody, shared or not sure. */
   readonly gaps: readonly OwnerRole[]
   /** Greater of data class and consequence, 0 to 3; null when neither is known, a lower bound when one is not. */
   readonly exposure: number | null
+  /** Dimensions of which too much is not known, in their order. */
+  readonly unclear: readonly DimensionId[]
+  /** No provider is chosen: what is asked about one does not count. */
+  readonly hasNoProvider: boolean
+  /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */
+  readonly looksAbroad: boolean
 
+  /** @param answers as stored; never changed here */
   constructor(readonly answers: Answers) {
+    this.hasNoProvider = answers['pm-track-record'] === 'no-provider-yet'
     this.gaps = OWNER_ROLES.filter((role) => this.isGap(role))
-    const known = [this.level('rl-data-class'), this.level('rl-consequence')].filter((level) => typeof level === 'number')
-    this.exposure = known.length > 0 ? Math.max(...known) : null
+    this.exposure = greater(this.level('rl-data-class'), this.level('rl-consequence'))
+    this.unclear = unclearDimensions(this)
+    this.looksAbroad = this.candidates.length === 0 || this.candidates.some((place) => this.isAbroad(place))
+  }
+
+  /** What is asked about a provider, where there is none yet. */
+  isHidden(id: QuestionId): boolean {
+    return isHidden(this.answers, id)
   }
 
   /** The chosen option; undefined when blank or hidden. */
   option<Id extends SingleId>(id: Id): OptionId<Id> | 'not-sure' | undefined {
-    return isHidden(this.answers, id) ? undefined : (this.answers[id] as OptionId<Id> | 'not-sure' | undefined)
+    if (this.isHidden(id)) return undefined
+    return this.answers[id] as OptionId<Id> | 'not-sure' | undefined
   }
 
+  /** Level of the answer, 0 to 4; options outside the order count as blank. */
   level(id: SingleId): Known {
-    const option = this.option(id)
-    if (id === 'io-capacity' && option === 'few-hours' && this.answers['ctx-size'] === 'micro') return SMALL_TEAM_CAPACITY.value
-    return levelOf(id, option)
+    const option: string | undefined = this.option(id)
+    if (option === undefined) return 'blank'
+    if (option === 'not-sure') return 'unknown'
+    if (option === 'few-hours' && this.answers['ctx-size'] === 'micro') return SMALL_TEAM_CAPACITY.value
+    return LEVELS_BY_ID[id]?.[option] ?? 'blank'
   }
 
+  /** One of these options was chosen. */
   is<Id extends SingleId>(id: Id, ...options: OptionId<Id>[]): boolean {
     return (options as readonly unknown[]).includes(this.option(id))
   }
 
+  /** *Not sure* was chosen. */
   isUnknown(id: SingleId): boolean {
     return this.option(id) === 'not-sure'
   }
 
   /** Known, and at this option's level or below. */
   atMost<Id extends SingleId>(id: Id, option: OptionId<Id>): boolean {
-    return compare(this.level(id), levelOf(id, option)) === 'below' || compare(this.level(id), levelOf(id, option)) === 'equal'
+    const own = this.level(id)
+    return typeof own === 'number' && own <= levelIn(id, option)
   }
 
   /** Known, and at this option's level or above. */
   atLeast<Id extends SingleId>(id: Id, option: OptionId<Id>): boolean {
-    const order = compare(this.level(id), levelOf(id, option))
-    return order === 'above' || order === 'equal'
+    const own = this.level(id)
+    return typeof own === 'number' && own >= levelIn(id, option)
   }
 
+  /** The option chosen in one row of a matrix; undefined when blank or hidden. */
   row<Id extends MatrixId>(id: Id, row: RowId<Id>): OptionId<Id> | 'not-sure' | undefined {
-    if (isHidden(this.answers, id)) return undefined
+    if (this.isHidden(id)) return undefined
     return (this.answers[id] as Partial<Record<string, OptionId<Id> | 'not-sure'>> | undefined)?.[row]
   }
 
+  /** Level of one row of a matrix, 0 to 3. */
   rowLevel<Id extends MatrixId>(id: Id, row: RowId<Id>): Known {
-    return levelOf(id, this.row(id, row))
+    const option: string | undefined = this.row(id, row)
+    if (option === undefined) return 'blank'
+    return option === 'not-sure' ? 'unknown' : (LEVELS_BY_ID[id]?.[option] ?? 'blank')
   }
 
-  isOwner(role: OwnerRole, ...options: OptionId<'io-owners'>[]): boolean {
-    return (options as readonly unknown[]).includes(this.row('io-owners', role))
+  /** Nobody is named for a role. */
+  hasNobody(role: OwnerRole): boolean {
+    return this.row('io-owners', role) === 'nobody'
   }
 
   /** Nobody, shared, or not sure: an owner nobody is sure of is not an owner. */
   isGap(role: OwnerRole): boolean {
-    return this.isOwner(role, 'nobody', 'shared') || this.row('io-owners', role) === 'not-sure'
+    const owner = this.row('io-owners', role)
+    return owner === 'nobody' || owner === 'shared' || owner === 'not-sure'
   }
 
   /** One person is named, without time or authority. */
   isStrained(role: OwnerRole): boolean {
-    return this.isOwner(role, 'named-no-time')
+    return this.row('io-owners', role) === 'named-no-time'
   }
 
-  /** Kinds of evidence that are words at best. */
-  get untested(): RowId<'pm-evidence'>[] {
-    return EVIDENCE_KINDS.filter((kind) => this.isThin(kind))
-  }
-
+  /** Evidence of this kind is known to be words at best. */
   isThin(kind: RowId<'pm-evidence'>): boolean {
-    const option = this.row('pm-evidence', kind)
-    return option === 'nothing-yet' || option === 'told'
+    const seen = this.row('pm-evidence', kind)
+    return seen === 'nothing-yet' || seen === 'told'
   }
 
+  /** What the team could see or harm calls for access rules before people. */
   get isSensitive(): boolean {
-    return (this.exposure ?? 0) >= SENSITIVE.value
+    return this.exposure !== null && this.exposure >= SENSITIVE.value
   }
 
+  /** Regulated data, safety, or infrastructure others depend on. */
   get isCritical(): boolean {
-    return (this.exposure ?? 0) >= CRITICAL.value
+    return this.exposure !== null && this.exposure >= CRITICAL.value
+  }
+
+  /** The answers that make up the exposure: the greater one, or both where they are level. */
+  get exposedBy(): QuestionId[] {
+    return (['rl-data-class', 'rl-consequence'] as const).filter((id) => this.level(id) === this.exposure)
   }
 
   /** Outsiders write or speak to customers; where that is not known, the kind of work tells. */
@@ -97,34 +135,44 @@ export class Facts {
     return contact !== 'none'
   }
 
+  /** The answer that tells whether the work is customer-facing. */
+  get customersBy(): QuestionId {
+    return this.is('ctx-customer-contact', 'in-writing', 'by-voice') ? 'ctx-customer-contact' : 'ctx-work-category'
+  }
+
+  /** A benefit is among the reasons given. */
   seeks(benefit: OptionId<'ctx-benefits'>): boolean {
     return this.answers['ctx-benefits']?.includes(benefit) ?? false
   }
 
+  /** Somebody on the buyer's side has said this. */
   hasSaid(thought: OptionId<'ctx-current-thinking'>): boolean {
     const said = this.answers['ctx-current-thinking']
     return Array.isArray(said) && said.includes(thought)
   }
 
-  /** More than one business day is to be covered. */
+  /** More than one business day is known to be covered. */
   get coversMoreThanADay(): boolean {
-    return this.is('lf-coverage', 'extended-day', 'round-the-clock', 'overnight-batch')
+    return this.atLeast('lf-coverage', 'extended-day')
   }
 
-  /** Language of a place: its own answer, else the general one. */
-  language(candidate: Candidate | null): OptionId<'lf-language-nuance'> | 'not-sure' | undefined {
-    return candidate?.language ?? this.option('lf-language-nuance')
+  /** The buyer's candidates; empty where none is named or nobody is sure. */
+  get candidates(): readonly Candidate[] {
+    const given = this.answers['ctx-candidates']
+    return Array.isArray(given) ? given : []
+  }
+
+  /** Outside every country in which the buyer has a site. */
+  isAbroad({ country }: Candidate): boolean {
+    return !this.answers['ctx-buyer-location']?.some((site) => site.country === country)
   }
 }
 
-/** The subset of causes that were answered, so that a finding names answers and not blanks; all of them when none was. */
-export function answered(facts: Facts, ids: readonly QuestionId[]): QuestionId[] {
-  const given = ids.filter((id) => facts.answers[id] !== undefined)
-  return given.length > 0 ? given : [...ids]
+function levelIn(id: SingleId, option: string): number {
+  return LEVELS_BY_ID[id]?.[option] ?? Number.NaN
 }
 
-function compare(own: Known, other: Known): 'below' | 'equal' | 'above' | 'unknown' {
-  if (typeof own !== 'number' || typeof other !== 'number') return 'unknown'
-  if (own === other) return 'equal'
-  return own < other ? 'below' : 'above'
+function greater(a: Known, b: Known): number | null {
+  if (typeof a !== 'number') return typeof b === 'number' ? b : null
+  return typeof b === 'number' ? Math.max(a, b) : a
 }

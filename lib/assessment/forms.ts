@@ -1,35 +1,67 @@
 import type { Facts } from './facts'
-import type { OptionId } from './questionnaire'
+import type { OptionId, QuestionId } from './questionnaire'
 
 export type Engagement = Exclude<OptionId<'ctx-proposed-engagement'>, 'none-yet'>
 export type Pricing = Exclude<OptionId<'ctx-proposed-pricing'>, 'none-yet'>
 
-/** Nothing attributable is measured, or the provider cannot move it: a result cannot be paid for. */
-const outcomeOutOfReach = (facts: Facts) => facts.atMost('cf-measurability', 'units') || facts.atMost('io-enablement', 'partly')
+/** Every question on which `formMisfits` depends. */
+export const FORM_READS = [
+  'ctx-proposed-engagement',
+  'ctx-proposed-pricing',
+  'cf-accountability',
+  'cf-measurability',
+  'io-enablement',
+  'io-owners',
+  'wc-stability',
+  'wc-acceptance',
+] as const satisfies readonly QuestionId[]
 
 /** Whether these answers rule out an engagement model. */
-export function engagementVetoed(facts: Facts, model: Engagement): boolean {
-  if (model === 'staff-augmentation') return facts.isOwner('delivery', 'nobody')
-  return model === 'outcome-based' && outcomeOutOfReach(facts)
-}
+export const engagementVetoed = (facts: Facts, model: Engagement): boolean => engagementObstacles(facts, model).length > 0
 
 /** Whether these answers rule out a pricing model. */
-export function pricingVetoed(facts: Facts, model: Pricing): boolean {
-  const byFeel = facts.is('wc-acceptance', 'by-feel')
-  if (model === 'fixed-scope') return facts.atMost('wc-stability', 'weekly') || byFeel
-  if (model === 'output-based') return facts.atMost('cf-measurability', 'effort-only') || byFeel
-  return model === 'outcome-based' && outcomeOutOfReach(facts)
+export const pricingVetoed = (facts: Facts, model: Pricing): boolean => pricingObstacles(facts, model).length > 0
+
+/** The questions whose answers rule out an engagement model; none when it is possible. */
+export function engagementObstacles(facts: Facts, model: Engagement): QuestionId[] {
+  if (model === 'staff-augmentation') return facts.hasNobody('delivery') ? ['io-owners'] : []
+  return model === 'outcome-based' ? outcomeObstacles(facts) : []
 }
 
-/** An agreed service or a result is wanted, people or a team are proposed. */
+/** The questions whose answers rule out a pricing model; none when it is possible. */
+export function pricingObstacles(facts: Facts, model: Pricing): QuestionId[] {
+  if (model === 'outcome-based') return outcomeObstacles(facts)
+  const byFeel: QuestionId[] = facts.is('wc-acceptance', 'by-feel') ? ['wc-acceptance'] : []
+  if (model === 'fixed-scope') return facts.atMost('wc-stability', 'weekly') ? ['wc-stability', ...byFeel] : byFeel
+  if (model === 'output-based') return facts.atMost('cf-measurability', 'effort-only') ? ['cf-measurability', ...byFeel] : byFeel
+  return []
+}
+
+/** An agreed service or a result is wanted; people or a team on the buyer's backlog are proposed. */
 export const accountabilityMismatch = (facts: Facts): boolean =>
   facts.atLeast('cf-accountability', 'service-level') && facts.is('ctx-proposed-engagement', 'staff-augmentation', 'dedicated-team')
 
-/** The form on the table cannot carry what is wanted. */
-export function formUnfit(facts: Facts): boolean {
+/** The answers by which the forms on the table cannot carry what is wanted; none when they can, or when none is proposed. */
+export function formMisfits(facts: Facts): QuestionId[] {
   const engagement = facts.option('ctx-proposed-engagement')
   const pricing = facts.option('ctx-proposed-pricing')
-  const engagementOut = engagement && engagement !== 'not-sure' && engagement !== 'none-yet' && engagementVetoed(facts, engagement)
-  const pricingOut = pricing && pricing !== 'not-sure' && pricing !== 'none-yet' && pricingVetoed(facts, pricing)
-  return Boolean(engagementOut || pricingOut) || accountabilityMismatch(facts)
+  const misfits: QuestionId[] = []
+  if (engagement && engagement !== 'not-sure' && engagement !== 'none-yet') {
+    const obstacles = engagementObstacles(facts, engagement)
+    if (accountabilityMismatch(facts)) obstacles.push('cf-accountability')
+    if (obstacles.length > 0) misfits.push('ctx-proposed-engagement', ...obstacles)
+  }
+  if (pricing && pricing !== 'not-sure' && pricing !== 'none-yet') {
+    const obstacles = pricingObstacles(facts, pricing)
+    if (obstacles.length > 0) misfits.push('ctx-proposed-pricing', ...obstacles)
+  }
+  return [...new Set(misfits)]
+}
+
+/** Nothing attributable is measured, or the provider cannot move it: a result cannot be paid for. */
+function outcomeObstacles(facts: Facts): QuestionId[] {
+  const obstacles: QuestionId[] = []
+  if (facts.atMost('cf-measurability', 'units')) obstacles.push('cf-measurability')
+  if (facts.atMost('io-enablement', 'partly')) obstacles.push('io-enablement')
+  return obstacles
 }

@@ -1,123 +1,161 @@
-import type { Rule } from './blockers'
+import type { Facts } from './facts'
 import { accountabilityMismatch } from './forms'
 import { SOME_GAPS } from './policy/verdict'
+import type { QuestionId } from './questionnaire'
+import type { Rule } from './rule'
 
-const labelForPlan = (f: Parameters<Rule['when']>[0]) => f.hasSaid('offshore-is-the-plan') || f.isUnknown('cf-accountability')
+/** Each question together with whether its answer is part of the slip; keeps the ones that are. */
+const among = (...parts: readonly (readonly [QuestionId, boolean])[]): QuestionId[] => {
+  const ids: QuestionId[] = []
+  for (const [id, isPart] of parts) if (isPart && !ids.includes(id)) ids.push(id)
+  return ids
+}
+
+const labelParts = (f: Facts) =>
+  among(['ctx-current-thinking', f.hasSaid('offshore-is-the-plan')], ['cf-accountability', f.isUnknown('cf-accountability')])
+
+const isVague = (f: Facts) => f.atMost('wc-documentation', 'fragments') && f.atMost('wc-acceptance', 'after-discussion')
+const wantsService = (f: Facts) => f.atLeast('cf-accountability', 'service-level')
+const paysForTime = (f: Facts) => wantsService(f) && f.is('ctx-proposed-pricing', 'time-and-materials')
+const closedLevers = (f: Facts) => wantsService(f) && f.atMost('io-enablement', 'partly')
+const isUrgent = (f: Facts) => f.atLeast('ctx-urgency', 'one-to-three-months')
 
 /** Slips in reasoning that buyers make often, each seen in the answers. They do not change the verdict. */
 export const MISTAKES: readonly Rule[] = [
   {
     id: 'M1',
+    reads: ['cf-cost-basis', 'ctx-current-thinking'],
     when: (f) => f.is('cf-cost-basis', 'rates-only', 'no-comparison') || f.hasSaid('rate-decides'),
     title: 'The rate decides',
-    reason:
-      'People have seen a rate, or nothing yet, and not what the same accepted work costs with managing, rework and the way in and out.',
-    advice: 'Compare the cost of the same accepted output over three years, with low and high.',
-    causes: ['cf-cost-basis', 'ctx-current-thinking'],
-    sources: ['offshore-guide', 'larsen-2013'],
+    reason: (f) =>
+      f.is('cf-cost-basis', 'no-comparison') && !f.hasSaid('rate-decides')
+        ? 'No comparison has been made. Until there is one, the rate is the only figure anybody can quote.'
+        : 'People look at the rate, and not at what the same accepted work costs with managing, rework and the way in and out.',
+    advice: 'Compare the cost of the same accepted output over three years, with a low and a high.',
+    causes: (f) =>
+      among(['cf-cost-basis', f.is('cf-cost-basis', 'rates-only', 'no-comparison')], ['ctx-current-thinking', f.hasSaid('rate-decides')]),
+    sources: ['offshore-guide', 'larsen-2013', 'isg-2016'],
   },
   {
     id: 'M2',
-    when: labelForPlan,
+    reads: ['ctx-current-thinking', 'cf-accountability'],
+    when: (f) => labelParts(f).length > 0,
     title: 'A place is taken for a plan',
-    reason: '“Offshore” says where. It does not say what you hold the team to, in which form, or how you pay.',
+    reason: (f) =>
+      f.hasSaid('offshore-is-the-plan')
+        ? '“Offshore” says where. It does not say what you hold the team to, in which form, or how you pay.'
+        : 'A place is being chosen while it is open what the team would be held to. Form and price hang on that, not on the place.',
     advice: 'Decide on accountability first; the form of engagement and the price follow from it.',
-    causes: ['ctx-current-thinking', 'cf-accountability'],
+    causes: labelParts,
     sources: ['offshore-guide', 'oecd-308'],
   },
   {
     id: 'M3',
-    when: (f) =>
-      (f.atMost('wc-documentation', 'fragments') && f.atMost('wc-acceptance', 'after-discussion')) ||
-      f.is('wc-stability', 'daily') ||
-      f.is('ci-decision-clarity', 'stays-open'),
+    reads: ['wc-documentation', 'wc-acceptance', 'wc-stability', 'ci-decision-clarity'],
+    when: (f) => isVague(f) || f.is('wc-stability', 'daily') || f.is('ci-decision-clarity', 'stays-open'),
     title: 'Unclear work would move too early',
     reason: 'What the work is, or what counts as done, is still moving. Another team cannot settle that for you.',
     advice: 'Run discovery at home, then hand over defined packages.',
-    causes: ['wc-documentation', 'wc-acceptance', 'wc-stability', 'ci-decision-clarity'],
+    causes: (f) =>
+      among(
+        ['wc-documentation', isVague(f)],
+        ['wc-acceptance', isVague(f)],
+        ['wc-stability', f.is('wc-stability', 'daily')],
+        ['ci-decision-clarity', f.is('ci-decision-clarity', 'stays-open')],
+      ),
     sources: ['offshore-guide', 'aron-2005'],
   },
   {
     id: 'M4',
+    reads: ['rl-data-class', 'rl-consequence', 'rl-access-model'],
     when: (f) => f.isSensitive && f.atMost('rl-access-model', 'copy-a-colleague'),
     title: 'Access is left for later',
-    reason: 'The work touches sensitive data or systems, and access would be copied from a colleague or decided on the day.',
+    reason: (f) =>
+      `What the team could see or harm is sensitive, and access would be ${f.is('rl-access-model', 'undefined') ? 'decided on the day' : 'copied from a colleague'}.`,
     advice: 'Write least-access roles, monitoring and a calendar of evidence before the first login.',
-    causes: ['rl-data-class', 'rl-consequence', 'rl-access-model'],
-    sources: ['offshore-guide', 'nist-800-161'],
+    causes: (f) => [...f.exposedBy, 'rl-access-model'],
+    sources: ['offshore-guide', 'nist-800-161', 'aws-shared'],
   },
   {
     id: 'M5',
-    when: (f) =>
-      f.hasSaid('provider-will-own-it') ||
-      accountabilityMismatch(f) ||
-      (f.atLeast('cf-accountability', 'service-level') &&
-        (f.atMost('io-enablement', 'partly') || f.is('ctx-proposed-pricing', 'time-and-materials'))),
+    reads: ['cf-accountability', 'io-enablement', 'ctx-proposed-engagement', 'ctx-proposed-pricing', 'ctx-current-thinking'],
+    when: (f) => f.hasSaid('provider-will-own-it') || accountabilityMismatch(f) || closedLevers(f) || paysForTime(f),
     title: 'More is expected than the arrangement can carry',
-    reason:
-      'You expect a service or a result to be owned by others, while the form on the table, or what they can influence, gives them effort only. A signature does not move the problem.',
+    reason: (f) =>
+      closedLevers(f)
+        ? 'You expect a service or a result, and what decides it stays out of the provider’s hands.'
+        : accountabilityMismatch(f) || paysForTime(f)
+          ? 'You expect a service or a result, and the form on the table pays for people and hours.'
+          : 'Somebody said that after the signature it is the provider’s problem. Scope, access, acceptance and price stay yours to decide.',
     advice: 'Match the form to what you hold them to, and open the levers that go with it.',
-    causes: ['cf-accountability', 'io-enablement', 'ctx-proposed-engagement', 'ctx-proposed-pricing', 'ctx-current-thinking'],
-    sources: ['offshore-guide', 'aws-shared'],
+    causes: (f) =>
+      among(
+        ['cf-accountability', accountabilityMismatch(f) || closedLevers(f) || paysForTime(f)],
+        ['io-enablement', closedLevers(f)],
+        ['ctx-proposed-engagement', accountabilityMismatch(f)],
+        ['ctx-proposed-pricing', paysForTime(f)],
+        ['ctx-current-thinking', f.hasSaid('provider-will-own-it')],
+      ),
+    sources: ['offshore-guide', 'aws-shared', 'uk-playbook'],
   },
   {
     id: 'M6',
+    reads: ['sp-knowledge-transfer'],
     when: (f) => f.atMost('sp-knowledge-transfer', 'handover-week'),
     title: 'Knowledge is expected to travel by itself',
     reason: 'A week of handover passes on tasks, not the reasons behind them, and it is gone when people leave.',
     advice: 'Plan shadowing both ways with hours from your experts, and keep a living knowledge base.',
-    causes: ['sp-knowledge-transfer'],
     sources: ['offshore-guide', 'dibbern-2008'],
   },
   {
     id: 'W1',
-    when: labelForPlan,
+    reads: ['ctx-current-thinking', 'cf-accountability'],
+    when: (f) => labelParts(f).length > 0,
     title: 'Place and price are mixed up',
-    reason: 'The same slip as taking a place for a plan: a location is spoken of as if it were a price.',
+    reason: 'It comes with taking a place for a plan: a location is spoken of as if it settled the price and the terms.',
     advice: 'Keep three lines apart: where, in which form, at what price.',
-    causes: ['ctx-current-thinking', 'cf-accountability'],
-    sources: ['offshore-guide'],
+    causes: labelParts,
+    sources: ['offshore-guide', 'oecd-308'],
   },
   {
     id: 'W2',
+    reads: ['cf-cost-basis', 'io-owners'],
     when: (f) =>
-      f.gaps.length >= SOME_GAPS.value &&
-      f.option('cf-cost-basis') !== undefined &&
-      !f.is('cf-cost-basis', 'no-comparison') &&
-      !f.isUnknown('cf-cost-basis'),
+      f.gaps.length >= SOME_GAPS.value && f.is('cf-cost-basis', 'rates-only', 'rates-plus-some', 'full-run-cost', 'full-with-ranges'),
     title: 'Rates were compared before owners were named',
-    reason: 'A comparison exists while several roles on your side are empty, so part of the cost has no one to carry it.',
+    reason: (f) => `A comparison exists while ${f.gaps.length} roles on your side are empty, so part of the cost has nobody to carry it.`,
     advice: 'Name the owners, then add their hours to the comparison.',
-    causes: ['cf-cost-basis', 'io-owners'],
-    sources: ['offshore-guide'],
+    sources: ['offshore-guide', 'iso-37500'],
   },
   {
     id: 'W3',
+    reads: ['ctx-benefits', 'io-capacity', 'ctx-size'],
     when: (f) => f.seeks('cost-leverage') && f.atMost('io-capacity', 'few-hours'),
     title: 'A saving is expected without effort',
-    reason: 'Lower cost is a reason, and hardly any time is set aside to run the arrangement.',
+    reason: 'Lower cost is a reason, and hardly any time is set aside to run the arrangement. The saving is spent there first.',
     advice: 'Budget the people who will manage, review and answer; then look at the saving again.',
-    causes: ['ctx-benefits', 'io-capacity'],
+    causes: () => ['ctx-benefits', 'io-capacity'],
     sources: ['offshore-guide', 'dibbern-2008'],
   },
   {
     id: 'W4',
-    when: (f) =>
-      (f.atLeast('ctx-urgency', 'one-to-three-months') || f.hasSaid('faster-because-offshore')) &&
-      f.atLeast('ci-live-need', 'several-a-day'),
+    reads: ['ctx-urgency', 'ctx-current-thinking', 'ci-live-need'],
+    when: (f) => (isUrgent(f) || f.hasSaid('faster-because-offshore')) && f.atLeast('ci-live-need', 'several-a-day'),
     title: 'Speed is wanted for work that lives on conversation',
-    reason: 'The date is close, or distance is expected to make it quicker, and the work needs several talks a day.',
+    reason: (f) =>
+      `${isUrgent(f) ? 'The date is close' : 'Distance is expected to make it quicker'}, and the work needs several talks a day. Each missed one costs what the distance was to save.`,
     advice: 'Choose a nearer place or a smaller piece.',
-    causes: ['ctx-urgency', 'ctx-current-thinking', 'ci-live-need'],
-    sources: ['offshore-guide', 'cio-2003', 'herbsleb-2003'],
+    causes: (f) =>
+      among(['ctx-urgency', isUrgent(f)], ['ctx-current-thinking', f.hasSaid('faster-because-offshore')], ['ci-live-need', true]),
+    sources: ['offshore-guide', 'cio-2003', 'chauvin-2024'],
   },
   {
     id: 'W5',
+    reads: ['ctx-current-thinking'],
     when: (f) => f.hasSaid('one-contract'),
     title: 'One contract for different kinds of work',
     reason: 'Kinds of work differ in how they are measured, priced and accepted. One set of terms fits none of them well.',
     advice: 'Assess each kind of work on its own, and split the lots. A copy of this assessment is a quick start.',
-    causes: ['ctx-current-thinking'],
     sources: ['offshore-guide', 'ibm-bpo', 'netsuite-2025'],
   },
 ]

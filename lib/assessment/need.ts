@@ -1,58 +1,84 @@
 import type { Facts } from './facts'
-import { BENEFIT_HOURS, COMFORT_MARGIN, LATENCY_HOURS, LIVE_HOURS } from './policy/need'
+import { BENEFIT_HOURS, COMFORT_MARGIN, LATENCY_HOURS, LIVE_HOURS, NEED_STEP, SHIFT_REACH } from './policy/need'
 import type { Overlap, OverlapClass, OverlapHours } from './result'
+
+/** The questions on which the judgement of shared hours rests. */
+export const NEED_READS = ['ctx-buyer-location', 'ctx-candidates', 'ci-live-need', 'ci-answer-latency', 'lf-coverage', 'lf-shift'] as const
 
 /**
  * Hours a day that both sides must share: the greater of what live conversation and waiting for answers ask for.
+ * Waiting counts only where one business day is covered.
  * @returns 0 to 6, or null when somebody must be on site; what is not known asks for nothing.
  */
 export function neededHours(facts: Facts): number | null {
-  const live = facts.option('ci-live-need')
-  const latency = facts.option('ci-answer-latency')
-  const forLive = live && live !== 'not-sure' ? LIVE_HOURS.value[live] : 0
-  if (forLive === null) return null
-  const inOwnDay = facts.is('lf-coverage', 'business-day')
-  const forAnswers = inOwnDay && latency && latency !== 'not-sure' ? LATENCY_HOURS.value[latency] : 0
-  return Math.max(forLive, forAnswers)
+  return facts.is('lf-coverage', 'business-day') ? hoursToAnswer(facts) : hoursLive(facts)
 }
+
+/**
+ * Hours in which questions could be asked and answered, whatever is covered.
+ * @returns 0 to 6, or null when somebody must be on site
+ */
+export function hoursToAnswer(facts: Facts): number | null {
+  const live = hoursLive(facts)
+  const latency = facts.option('ci-answer-latency')
+  if (live === null || latency === undefined || latency === 'not-sure') return live
+  return Math.max(live, LATENCY_HOURS.value[latency])
+}
+
+function hoursLive(facts: Facts): number | null {
+  const live = facts.option('ci-live-need')
+  return live === undefined || live === 'not-sure' ? 0 : LIVE_HOURS.value[live]
+}
+
+/** Hours that count: where a shift was refused, only those within the day window. */
+export const usableHours = (facts: Facts, hours: Pick<OverlapHours, 'min' | 'minWithinDay'>): number =>
+  facts.is('lf-shift', 'refused') ? hours.minWithinDay : hours.min
+
+/** The need could be met, and only by hours outside the day window. */
+export const needsNights = (hours: Pick<OverlapHours, 'min' | 'minWithinDay'>, need: number | null): boolean =>
+  plain(hours.minWithinDay, need) === 'blocker' && plain(hours.min, need) !== 'blocker'
 
 /** Judges shared hours against the need of this work. */
 export function judge(facts: Facts, hours: OverlapHours): Overlap {
   const need = neededHours(facts)
-  const refused = facts.is('lf-shift', 'refused')
-  const usable = refused ? hours.minWithinDay : hours.min
-  const reached = classOf(facts, usable, need)
-  const bought = !refused && rank(classOf(facts, hours.minWithinDay, need)) < rank(reached)
-  const judged = bought && reached === 'comfortable' ? 'manageable' : reached
-  const around = (by: number) => classOf(facts, usable, need === null ? null : Math.max(0, need + by))
+  const reached = classOf(facts, hours, need)
+  const around = (by: number) => classOf(facts, hours, need === null ? null : Math.max(0, need + by))
   return {
     ...hours,
     need,
-    class: judged,
-    bought,
-    benefit: isBenefit(facts, hours, judged),
-    sensitivity: { less: around(-1), more: around(1) },
+    class: reached,
+    bought: needsNights(hours, need) && !facts.is('lf-shift', 'refused'),
+    benefit: isBenefit(facts, hours, reached),
+    sensitivity: { less: around(-NEED_STEP.value), more: around(NEED_STEP.value) },
   }
 }
 
-function classOf(facts: Facts, hours: number, need: number | null): OverlapClass {
+/** Hours outside the day window make a place manageable at best; a refused shift leaves them out. */
+function classOf(facts: Facts, hours: OverlapHours, need: number | null): OverlapClass {
+  const natural = plain(hours.minWithinDay, need)
+  if (natural !== 'blocker') return natural
+  if (plain(usableHours(facts, hours), need) !== 'blocker') return 'manageable'
+  return isBridged(facts, hours, need) ? 'manageable' : 'blocker'
+}
+
+function plain(hours: number, need: number | null): OverlapClass {
   if (need === null) return 'blocker'
   if (need === 0 || hours >= need + COMFORT_MARGIN.value) return 'comfortable'
-  if (hours >= need) return 'manageable'
-  const canShift = facts.is('lf-shift', 'provider-shift-priced', 'both-flex')
-  const plannedTalk = facts.is('ci-live-need', 'checkpoints', 'one-slot')
-  return canShift && plannedTalk && need - hours <= COMFORT_MARGIN.value ? 'manageable' : 'blocker'
+  return hours >= need ? 'manageable' : 'blocker'
+}
+
+/** Short by little, for work that needs a planned talk at most, and somebody has agreed to move. */
+function isBridged(facts: Facts, hours: OverlapHours, need: number | null): boolean {
+  const agreed = facts.is('lf-shift', 'provider-shift-priced', 'both-flex')
+  return need !== null && agreed && facts.atMost('ci-live-need', 'one-slot') && need - hours.min <= SHIFT_REACH.value
 }
 
 /** A gap is worth having only if more than a business day is to be covered and work is handed over in writing. */
-function isBenefit(facts: Facts, hours: OverlapHours, judged: OverlapClass): boolean {
+function isBenefit(facts: Facts, hours: OverlapHours, reached: OverlapClass): boolean {
   return (
-    judged !== 'blocker' &&
+    reached !== 'blocker' &&
     facts.coversMoreThanADay &&
     hours.hoursOutsideBuyerDay >= BENEFIT_HOURS.value &&
     facts.atLeast('ci-async-practice', 'tracked')
   )
 }
-
-const ORDER: readonly OverlapClass[] = ['blocker', 'manageable', 'comfortable']
-const rank = (of: OverlapClass): number => ORDER.indexOf(of)

@@ -44,6 +44,8 @@ export type DimensionResult = {
   score: { low: number; high: number }
   /** Sentences; the first is the shortest account of the band. */
   reasons: { text: string; causes: QuestionId[] }[]
+  /** What the nature of the work asks for, beside the band: it never changes it. */
+  demand: { text: string; causes: QuestionId[] }[]
 }
 
 /** Hours shared by one buyer site and one place over a year. All hours are decimal, 0 to 24. */

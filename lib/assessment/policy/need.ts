@@ -24,10 +24,34 @@ export const COMFORT_MARGIN = parameter({
   because: 'A meeting that runs over must not end the working day.',
   sources: ['judgement'],
 })
+export const SHIFT_REACH = parameter({
+  name: 'What an agreed shift can bridge',
+  value: 1,
+  unit: 'hours below the need, for work that needs one planned talk a day or less',
+  because: 'Moving a day by an hour is common once it is agreed; more is another working day.',
+  sources: ['judgement'],
+})
+
+export const NEED_STEP = parameter({
+  name: 'Sensitivity of the need',
+  value: 1,
+  unit: 'hours less and more',
+  because: 'The need is a judgement; an hour either way shows whether the class hangs on it.',
+  sources: ['judgement'],
+})
+
 export const BENEFIT_HOURS = parameter({
   name: 'A gap worth having',
   value: 4,
   unit: 'hours a day outside the buyer’s day',
   because: 'Half a working day more coverage, without night work.',
   sources: ['carmel-2010', 'judgement'],
+})
+
+export const UNNAMED_CLASS = parameter({
+  name: 'Shared hours where no place is named',
+  value: { nearshore: 'comfortable', offshore: 'manageable' },
+  unit: 'class of shared hours',
+  because: 'A nearby country keeps most of the day in common; a distant one can be managed at best until a place is known.',
+  sources: ['judgement'],
 })

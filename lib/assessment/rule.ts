@@ -1,0 +1,67 @@
+import type { OwnerRole } from './answers'
+import type { Facts } from './facts'
+import type { QuestionId } from './questionnaire'
+import type { CandidateRef, Condition, Finding } from './result'
+import type { SourceId } from './sources'
+
+/** A sentence, or one that depends on what the rule speaks of. */
+export type Words<About> = string | ((about: About) => string)
+
+/** One rule: when it speaks, what it says, and the works it rests on. */
+export type Rule<About = Facts> = {
+  readonly id: string
+  /** Every question on which `when` depends; it depends on nothing else. */
+  readonly reads: readonly QuestionId[]
+  readonly when: (about: About) => boolean
+  readonly title: Words<About>
+  readonly reason: Words<About>
+  readonly advice: Words<About>
+  /** The answers that fired it, among `reads`; all of `reads` that were answered where absent. */
+  readonly causes?: (about: About) => readonly QuestionId[]
+  readonly sources: readonly SourceId[]
+}
+
+/** An open point: also when it must be closed, by whom, and with which proof. */
+export type ConditionRule<About = Facts> = Rule<About> & {
+  /** Before the pilot where absent; only those change the verdict. */
+  readonly phase?: (about: About) => Condition['phase']
+  readonly close: Words<About>
+  readonly owner: OwnerRole
+  /** How it counts towards too many: each by itself where absent, all of a kind as one, or not here. */
+  readonly counts?: 'as-one' | 'not'
+}
+
+/** The rules that fire, all of them, in their order. */
+export function fired<R extends { readonly when: (about: never) => boolean }>(rules: readonly R[], about: Parameters<R['when']>[0]): R[] {
+  const firing: R[] = []
+  for (const rule of rules) if (rule.when(about as never)) firing.push(rule)
+  return firing
+}
+
+/** A rule that fired, in words and as data. */
+export function speak<About>(rule: Rule<About>, about: About, { answers }: Facts, candidate?: CandidateRef): Finding {
+  const finding: Finding = {
+    id: rule.id,
+    title: say(rule.title, about),
+    reason: say(rule.reason, about),
+    advice: say(rule.advice, about),
+    causes: [...(rule.causes?.(about) ?? rule.reads.filter((id) => answers[id] !== undefined))],
+    sources: [...rule.sources],
+  }
+  if (candidate !== undefined) finding.candidate = candidate
+  return finding
+}
+
+/** The same for an open point. */
+export function speakCondition<About>(rule: ConditionRule<About>, about: About, facts: Facts, candidate?: CandidateRef): Condition {
+  const finding = speak(rule, about, facts, candidate) as Condition
+  finding.phase = phaseOf(rule, about)
+  finding.close = say(rule.close, about)
+  finding.owner = rule.owner
+  return finding
+}
+
+/** When an open point must be closed. */
+export const phaseOf = <About>(rule: ConditionRule<About>, about: About): Condition['phase'] => rule.phase?.(about) ?? 'before-pilot'
+
+const say = <About>(words: Words<About>, about: About): string => (typeof words === 'string' ? words : words(about))
