@@ -1,5 +1,5 @@
 import type { Answers } from './answers'
-import cases from './examples/cases.json'
+import cases from './examples/cases.json' with { type: 'json' }
 import type { Decided, Term } from './result'
 
 /** What a worked case must yield; null is not judged. */

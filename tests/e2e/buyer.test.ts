@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test'
+import { MANILA, saveAndContinue, start, toResult } from '../support/answering'
+
+test('somebody answers with the keyboard alone', async ({ page }) => {
+  const base = await start(page, 'Keyboard')
+  await page.goto(`${base}/questions/wc-acceptance`)
+  const address = page.url()
+  await page.locator('input[name=answer]').first().focus()
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown')
+  expect(page.url(), 'choosing does not move on').toBe(address)
+  for (let stop = 0; stop < 8; stop += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.getByRole('button', { name: 'Save and continue' }).evaluate((button) => button === document.activeElement)) break
+  }
+  await expect(page.getByRole('button', { name: 'Save and continue' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.href !== address)
+  await page.goto(address)
+  await expect(page.locator('input[value=written-measured]')).toBeChecked()
+})
+
+test('a whole assessment by keyboard ends in a result', async ({ page }) => {
+  const base = await start(page, 'All keys')
+  await page.goto(`${base}/questions/wc-documentation`)
+  const answered = new Set<string>()
+  while (page.url().includes('/questions/wc-') || page.url().includes('/questions/ci-')) {
+    const id = new URL(page.url()).pathname.split('/').at(-1) as keyof typeof MANILA
+    answered.add(id)
+    await page.locator(`input[name=answer]`).first().focus()
+    await page.keyboard.press('Space')
+    while (!(await page.locator(`input[value="${MANILA[id]}"]`).isChecked())) await page.keyboard.press('ArrowDown')
+    const before = page.url()
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.href !== before)
+  }
+  expect(answered.size).toBe(8)
+})
+
+test('the first screen of a result holds verdict, certainty and the next step', async ({ page }) => {
+  const result = await toResult(page, 'Level-1 support')
+  await page.setViewportSize({ width: 320, height: 568 })
+  await page.goto(result)
+  const next = await page.locator('.next').boundingBox()
+  expect(next?.y).toBeLessThan(568)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('changing an answer makes a second version and keeps the first', async ({ page }) => {
+  const result = await toResult(page, 'Twice')
+  const base = result.split('/').slice(0, 3).join('/')
+  await page.goto(`${base}/questions/rl-legal-position?from=check`)
+  await page.locator('input[value=domestic-only]').check()
+  await saveAndContinue(page)
+  await expect(page).toHaveURL(/\/check$/)
+  await page.getByRole('button', { name: 'See my result' }).dblclick()
+  await page.waitForURL(/\/results\/2$/)
+  await expect(page.getByText('LV-LAW').first()).toBeAttached()
+  await page.goto(result)
+  await expect(page.getByText('LV-LAW')).toHaveCount(0)
+})
+
+test('two tabs on one question: the later one sees both values and chooses', async ({ page, context }) => {
+  const base = await start(page, 'Two tabs')
+  const other = await context.newPage()
+  for (const tab of [page, other]) await tab.goto(`${base}/questions/wc-stability`)
+  await page.locator('input[value=daily]').check()
+  await saveAndContinue(page)
+  await other.locator('input[value=rarely]').check()
+  await other.getByRole('button', { name: 'Save and continue' }).click()
+  await expect(other.getByText(/Most days|most days/).first()).toBeVisible()
+  await expect(other.locator('input[value=rarely]')).toBeChecked()
+  await page.goto(`${base}/questions/wc-stability`)
+  await expect(page.locator('input[value=daily]')).toBeChecked()
+})
+
+test('offline, what was chosen stays, says so, and is saved when the line is back', async ({ page, context }) => {
+  const base = await start(page, 'Train')
+  await page.goto(`${base}/questions/wc-stability`)
+  await page.locator('input[value=rarely]').check()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /not saved/i })).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('input[value=rarely]')).toBeChecked()
+  await context.setOffline(false)
+  await page.waitForURL((url) => !url.pathname.endsWith('wc-stability'), { timeout: 30_000 })
+  await page.goto(`${base}/questions/wc-stability`)
+  await expect(page.locator('input[value=rarely]')).toBeChecked()
+})
+
+test('somebody else sees nothing of it', async ({ page, browser }) => {
+  const result = await toResult(page, 'Private')
+  const base = result.split('/').slice(0, 3).join('/')
+  const stranger = await (await browser.newContext()).newPage()
+  for (const path of ['', '/check', '/share', '/link', '/name', '/delete', '/questions/wc-stability', '/results/1']) {
+    expect((await stranger.goto(base + path))?.status(), path).toBe(404)
+  }
+})
+
+test('a private link brings it to another device, and leaves the address bar', async ({ page, browser }) => {
+  const base = await start(page, 'Two devices')
+  await page.goto(`${base}/link`)
+  await page.getByRole('button', { name: /link/i }).first().click()
+  const html = await page.locator('main').innerHTML()
+  const path = /\/r\/[\w-]{43}/.exec(
+    html +
+      (await page
+        .locator('input[readonly]')
+        .first()
+        .inputValue()
+        .catch(() => '')),
+  )?.[0]
+  expect(path).toBeTruthy()
+  const laptop = await (await browser.newContext()).newPage()
+  await laptop.goto(path ?? '')
+  expect(laptop.url()).toContain(base)
+  expect(laptop.url()).not.toContain('/r/')
+})

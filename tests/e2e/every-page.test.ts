@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { start, toResult } from '../support/answering'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every page, as a buyer with a finished assessment meets it; the routes of the API apart. */
+async function pages(page: Page): Promise<string[]> {
+  const result = await toResult(page, 'Every page')
+  const base = result.split('/').slice(0, 3).join('/')
+  const questions = [
+    'ctx-buyer-location',
+    'ctx-candidates',
+    'ctx-benefits',
+    'ctx-current-thinking',
+    'wc-acceptance',
+    'io-owners',
+    'pm-evidence',
+  ].map((id) => `/questions/${id}`)
+  const own = ['', '/name', '/check', '/share', '/link', '/delete', ...questions].map((path) => base + path)
+  return [
+    '/',
+    '/help',
+    '/privacy',
+    '/accessibility',
+    '/method',
+    '/resume',
+    '/delete',
+    '/assessments',
+    '/assessments/new',
+    '/nowhere',
+    '/s/unknown',
+    ...own,
+    result,
+  ]
+}
+
+const schemes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const
+
+test('no page has a violation that axe finds, in light and dark', async ({ page }) => {
+  test.setTimeout(300_000)
+  for (const address of await pages(page)) {
+    await page.goto(address)
+    for (const scheme of schemes) {
+      await page.emulateMedia(scheme)
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+        `${address} ${scheme.colorScheme}`,
+      ).toEqual([])
+    }
+  }
+})
+
+test('no page scrolls sideways on a narrow phone, speaks to another host or breaks its policy', async ({ page, baseURL }) => {
+  const foreign: string[] = []
+  const errors: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) foreign.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text())
+  })
+  const addresses = await pages(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const address of addresses) {
+    await page.goto(address)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+    await expect(page.locator('h1'), address).toHaveCount(1)
+  }
+  expect(foreign).toEqual([])
+  expect(errors).toEqual([])
+})
+
+test('nothing is chosen on a first visit, and every title is its own', async ({ page }) => {
+  const base = await start(page, 'Untouched')
+  const titles = new Set<string>()
+  const ids = ['ctx-work-category', 'wc-acceptance', 'ci-live-need', 'io-owners', 'cf-accountability', 'sp-pilot-slice']
+  for (const id of ids) {
+    await page.goto(`${base}/questions/${id}`)
+    await expect(page.locator('input:checked')).toHaveCount(0)
+    titles.add(await page.title())
+  }
+  expect(titles.size).toBe(ids.length)
+})
+
+test('while answering no verdict shows', async ({ page }) => {
+  const base = await start(page, 'Quiet')
+  for (const path of ['', '/check', '/questions/wc-acceptance']) {
+    await page.goto(base + path)
+    await expect(page.locator('main')).not.toContainText(/ready with conditions|unsuitable/i)
+  }
+})

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import { start, toResult } from '../support/answering'
+
+test.describe('without JavaScript', () => {
+  test('somebody answers everything, reads the result, shares it, ends the link and deletes it all', async ({ page, browser }) => {
+    const result = await toResult(page, 'Support at night')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/condition|point|closed/i)
+    await expect(page.getByText('C-LEGAL').first()).toBeAttached()
+    await expect(page.getByText('C-OWNER-escalation').first()).toBeAttached()
+
+    const base = result.split('/').slice(0, 3).join('/')
+    await page.goto(`${base}/share`)
+    await page.getByLabel(/Who shares it/).fill('Dana Whitlock')
+    await page.getByRole('button', { name: 'Make a read-only link' }).click()
+    const url =
+      (await page
+        .locator('input[readonly], output, code')
+        .first()
+        .inputValue()
+        .catch(() => page.locator('a[href*="/s/"]').first().textContent())) ?? ''
+    expect(url).toMatch(/\/s\/[\w-]{43}$/)
+
+    const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    const shared = await reader.goto(new URL(url).pathname)
+    expect(shared?.headers()).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': expect.stringContaining('noindex'),
+      'cache-control': expect.stringContaining('no-store'),
+    })
+    await expect(reader.getByText('Dana Whitlock')).toBeVisible()
+    await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
+
+    await page.goto(`${base}/share`)
+    await page.getByRole('button', { name: /End it now/ }).click()
+    expect((await reader.goto(new URL(url).pathname))?.status()).toBe(404)
+
+    await page.goto(`${base}/delete`)
+    await page.getByRole('button', { name: /Delete/ }).click()
+    expect((await page.goto(base))?.status()).toBe(404)
+  })
+
+  test('a question sent without a choice comes back with one sentence, and keeps the note', async ({ page }) => {
+    const base = await start(page, 'Payroll')
+    await page.goto(`${base}/questions/wc-acceptance`)
+    await page.getByLabel(/Note/).fill('Team leads sample twenty a week')
+    await page.getByRole('button', { name: 'Save and continue' }).click()
+    await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+    await expect(page).toHaveTitle(/^Error: /)
+    await expect(page.getByLabel(/Note/)).toHaveValue('Team leads sample twenty a week')
+    await expect(page.locator('input:checked')).toHaveCount(0)
+  })
+
+  test('a place whose day ends when it starts is refused at the field, and what was typed stays', async ({ page }) => {
+    const base = await start(page, 'Payroll')
+    await page.goto(`${base}/questions/ctx-buyer-location`)
+    await page.locator('select[name="p0.country"]').selectOption('DE')
+    await page.getByRole('button', { name: 'Choose country' }).click()
+    await page.locator('select[name="p0.timeZone"]').selectOption('Europe/Berlin')
+    await page.locator('input[name="p0.start"]').fill('09:00')
+    await page.locator('input[name="p0.end"]').fill('09:00')
+    await page.getByRole('button', { name: 'Save and continue' }).click()
+    await expect(page.getByText('Enter a start and an end that differ').first()).toBeVisible()
+    await expect(page.locator('select[name="p0.country"]')).toHaveValue('DE')
+    await expect(page.locator('input[name="p0.end"]')).toHaveValue('09:00')
+  })
+
+  test('finishing early leads to what is missing', async ({ page }) => {
+    const base = await start(page, 'Early')
+    await page.goto(`${base}/check`)
+    await page.getByRole('button', { name: 'See my result' }).click()
+    await expect(page).not.toHaveURL(/results/)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+})
