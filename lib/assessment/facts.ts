@@ -38,7 +38,7 @@ export class Facts {
 
   /** What is asked about a provider, where there is none yet. */
   isHidden(id: QuestionId): boolean {
-    return isHidden(this.answers, id)
+    return this.hasNoProvider && isHidden(this.answers, id)
   }
 
   /** The chosen option; undefined when blank or hidden. */

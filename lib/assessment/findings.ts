@@ -5,6 +5,7 @@ import { MISTAKES } from './mistakes'
 import { judge } from './need'
 import { TOO_MANY } from './policy/verdict'
 import { prospectsOf } from './prospects'
+import type { QuestionId } from './questionnaire'
 import type { Condition, Finding, Findings, OverlapHours } from './result'
 import { fired, speak, speakCondition } from './rule'
 import { type Decision, decide, type TieBreak, type Weighed } from './verdict'
@@ -29,9 +30,12 @@ export function findings(answers: Answers, hours: readonly OverlapHours[], tieBr
     stage: complete && decision.verdict === 'ready' ? (facts.hasNoProvider ? 'shortlist' : 'pilot') : null,
     secondary: complete ? secondaryOf(decision, spoken) : null,
     missing,
-    ...spoken,
+    blockers: spoken.blockers,
+    vetoes: spoken.vetoes,
+    conditions: spoken.conditions,
+    otherConditions: spoken.otherConditions,
     mistakes: fired(MISTAKES, facts).map((rule) => speak(rule, facts, facts)),
-    ownerGaps: [...facts.gaps],
+    ownerGaps: facts.gaps.slice(),
     overlap,
     leading: decision.leading?.prospect.ref ?? null,
   }
@@ -43,11 +47,11 @@ function inWords(facts: Facts, { blockers, conditions, count, weighed, leading }
   const general = conditions.map((rule) => speakCondition(rule, facts, facts))
   const own = leading ? conditionsOf(leading) : []
   const spoken = blockers.map((rule) => speak(rule, facts, facts))
-  if (count >= TOO_MANY.value) spoken.push(tooMany(count, [...general, ...(leading ? own : weighed.flatMap(conditionsOf))]))
+  if (count >= TOO_MANY.value) spoken.push(tooMany(count, general.concat(leading ? own : weighed.flatMap(conditionsOf))))
   return {
     blockers: spoken,
     vetoes: weighed.flatMap(vetoesOf),
-    conditions: [...general, ...own],
+    conditions: general.concat(own),
     otherConditions: weighed.filter((one) => one !== leading).flatMap(conditionsOf),
   }
 }
@@ -65,9 +69,15 @@ function tooMany(count: number, conditions: readonly Condition[]): Finding {
     title: 'Too much is open for a pilot to start',
     reason: `${count} separate points stand before a pilot. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
     advice: 'Close the points below first, empty roles before all, then finish again.',
-    causes: [...new Set(conditions.filter(isBeforePilot).flatMap((condition) => condition.causes))],
+    causes: causesOf(conditions.filter(isBeforePilot)),
     sources: ['judgement'],
   }
+}
+
+function causesOf(conditions: readonly Condition[]): QuestionId[] {
+  const causes: QuestionId[] = []
+  for (const condition of conditions) for (const cause of condition.causes) if (!causes.includes(cause)) causes.push(cause)
+  return causes
 }
 
 const vetoesOf = ({ vetoes, prospect }: Weighed): Finding[] => vetoes.map((rule) => speak(rule, prospect, prospect.facts, prospect.ref))

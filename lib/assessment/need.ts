@@ -43,8 +43,21 @@ export function judge(facts: Facts, hours: OverlapHours): Overlap {
   const need = neededHours(facts)
   const reached = classOf(facts, hours, need)
   const around = (by: number) => classOf(facts, hours, need === null ? null : Math.max(0, need + by))
+  // Field by field: a spread of this object costs more than all rules on a place together.
   return {
-    ...hours,
+    site: hours.site,
+    candidate: hours.candidate,
+    year: hours.year,
+    min: hours.min,
+    mean: hours.mean,
+    max: hours.max,
+    minWithinDay: hours.minWithinDay,
+    changes: hours.changes,
+    zeroDays: hours.zeroDays,
+    weeklyMin: hours.weeklyMin,
+    windows: hours.windows,
+    nightShare: hours.nightShare,
+    hoursOutsideBuyerDay: hours.hoursOutsideBuyerDay,
     need,
     class: reached,
     bought: needsNights(hours, need) && !facts.is('lf-shift', 'refused'),

@@ -45,8 +45,8 @@ export function speak<About>(rule: Rule<About>, about: About, { answers }: Facts
     title: say(rule.title, about),
     reason: say(rule.reason, about),
     advice: say(rule.advice, about),
-    causes: [...(rule.causes?.(about) ?? rule.reads.filter((id) => answers[id] !== undefined))],
-    sources: [...rule.sources],
+    causes: (rule.causes?.(about) ?? rule.reads.filter((id) => answers[id] !== undefined)).slice(),
+    sources: rule.sources.slice(),
   }
   if (candidate !== undefined) finding.candidate = candidate
   return finding

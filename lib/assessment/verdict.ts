@@ -50,9 +50,10 @@ export function decide(facts: Facts, prospects: readonly Prospect[], tieBreak: T
   const hasOpen = (leading?.open ?? 0) > 0 || conditions.some((rule) => phaseOf(rule, facts) === 'before-pilot')
   const cured: Decided = leading === null ? 'offshore-unsuitable' : hasOpen ? 'ready-with-conditions' : 'ready'
   const forbidden = ruling.every(({ vetoes }) => vetoes.some((veto) => veto.inherent))
-  const rest = { blockers, conditions, count, weighed, ruling, leading }
-  if (forbidden) return { ...rest, verdict: 'offshore-unsuitable', afterwards: isReady ? null : 'operating-model-not-ready' }
-  return isReady ? { ...rest, verdict: cured, afterwards: null } : { ...rest, verdict: 'operating-model-not-ready', afterwards: cured }
+  const ownSetUp = isReady ? null : 'operating-model-not-ready'
+  const verdict = forbidden ? 'offshore-unsuitable' : (ownSetUp ?? cured)
+  const afterwards = forbidden ? ownSetUp : isReady ? null : cured
+  return { verdict, afterwards, blockers, conditions, count, weighed, ruling, leading }
 }
 
 function weigh(prospect: Prospect): Weighed {
