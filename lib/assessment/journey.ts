@@ -64,14 +64,15 @@ export function journey(answers: Answers): Journey {
   }
 }
 
-/** The question to show after this one: the next in its section, then the next blank one, then null (check the answers). */
+/** The question to show after this one: the next in its section, then the next blank one, then a core one left behind, then null (check the answers). */
 export function nextAfter(answers: Answers, id: QuestionId): QuestionId | null {
   const { visible } = journey(answers)
   const at = visible.indexOf(id)
   const following = visible[at + 1]
   if (following && sectionOf(following) === sectionOf(id)) return following
-  const later = [...visible.slice(at + 1), ...visible.slice(0, at)]
-  return later.find((other) => !isAnswered(answers, questionOf(other))) ?? null
+  const blank = visible.filter((other) => !isAnswered(answers, questionOf(other)))
+  // Optional questions that were passed over are not asked again, or whoever skips one would go round in a circle.
+  return blank.find((other) => visible.indexOf(other) > at) ?? blank.find((other) => other !== id && questionOf(other).core) ?? null
 }
 
 /** The question before this one in its section, or null at its start. */
