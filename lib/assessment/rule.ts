@@ -16,7 +16,7 @@ export type Rule<About = Facts> = {
   readonly title: Words<About>
   readonly reason: Words<About>
   readonly advice: Words<About>
-  /** The answers that fired it, among `reads`; all of `reads` that were answered where absent. */
+  /** The answers that fired it, among `reads`; all of `reads` where absent. Blank ones are left out. */
   readonly causes?: (about: About) => readonly QuestionId[]
   readonly sources: readonly SourceId[]
 }
@@ -45,7 +45,7 @@ export function speak<About>(rule: Rule<About>, about: About, { answers }: Facts
     title: say(rule.title, about),
     reason: say(rule.reason, about),
     advice: say(rule.advice, about),
-    causes: (rule.causes?.(about) ?? rule.reads.filter((id) => answers[id] !== undefined)).slice(),
+    causes: (rule.causes?.(about) ?? rule.reads).filter((id) => answers[id] !== undefined),
     sources: rule.sources.slice(),
   }
   if (candidate !== undefined) finding.candidate = candidate

@@ -1,52 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, answersSchema, assess, QUESTIONS, type Question, type QuestionId } from '@/lib/assessment'
+import { type Answers, answersSchema, assess, QUESTIONS } from '@/lib/assessment'
 import { findings } from '@/lib/assessment/findings'
 import { overlapHours } from '@/lib/assessment/overlap'
 import { levelOf } from '@/lib/assessment/policy/levels'
-import { bengaluru, leipzig, newYork, warsaw } from './buyers'
+import { anyAnswers, coreAnswers } from './any-answers'
 
 const RUNS = 2_000
 const BETTER = ['offshore-unsuitable', 'operating-model-not-ready', 'ready-with-conditions', 'ready']
-
-/** Sets of answers that the schema takes; places from a few. Every core question is answered where `complete`. */
-const answerSets = (complete: boolean): fc.Arbitrary<Answers> =>
-  fc
-    .record(
-      Object.fromEntries(
-        QUESTIONS.map((question) => [
-          question.id,
-          complete && question.core ? answerTo(question) : fc.option(answerTo(question), { nil: undefined, freq: 8 }),
-        ]),
-      ),
-    )
-    .map((answers) => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers)
-const anyAnswers = answerSets(false)
-
-function answerTo(question: Question & { id: QuestionId }): fc.Arbitrary<unknown> {
-  const ids = question.options.map((option) => option.id)
-  const option = fc.constantFrom(...(question.notSure ? [...ids, 'not-sure'] : ids), 'x').filter((id) => id !== 'x')
-  if (question.input === 'single') return option
-  if (question.input === 'matrix') return fc.record(Object.fromEntries(question.rows.map((row) => [row.id, option])))
-  if (question.input === 'sites')
-    return fc.constantFrom(
-      [newYork],
-      [{ ...leipzig, ownership: undefined }].map(({ ownership: _, ...site }) => site),
-    )
-  if (question.input === 'candidates')
-    return fc.constantFrom(
-      [],
-      'not-sure',
-      [warsaw],
-      [bengaluru],
-      [warsaw, bengaluru],
-      [leipzig],
-      [{ ...bengaluru, permitted: 'yes', start: '14:00', end: '22:00' }],
-    )
-  return question.id === 'ctx-benefits'
-    ? fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 })
-    : fc.constantFrom(['none-said'], ['rate-decides', 'one-contract'], ['move-everything'], 'not-sure')
-}
 
 const known = new Map<string, ReturnType<typeof overlapHours>>()
 const decide = (answers: Answers) => {
@@ -95,7 +56,7 @@ describe('laws of the decision', () => {
       (question) => question.role === 'readiness' && question.input === 'single' && question.id !== 'rl-legal-position',
     )
     fc.assert(
-      fc.property(answerSets(true), fc.constantFrom(...questions), fc.nat(), fc.nat(), (answers, question, a, b) => {
+      fc.property(coreAnswers, fc.constantFrom(...questions), fc.nat(), fc.nat(), (answers, question, a, b) => {
         const graded = question.options.filter(
           (option) => typeof levelOf(question.id, option.id) === 'number' && option.id !== 'none-needed',
         )

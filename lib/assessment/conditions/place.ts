@@ -104,7 +104,7 @@ export const PLACE_CONDITIONS: readonly ConditionRule<Prospect>[] = [
     advice: 'Agree on the shift and price it; in the Philippines the law adds at least a tenth for 22:00 to 06:00.',
     close: 'A shift in the contract, with its price',
     owner: 'commercial',
-    causes: (at) => [...(at.facts.option('lf-shift') === undefined ? [] : (['lf-shift'] as const)), ...PLACE_READS],
+    causes: () => ['lf-shift', ...PLACE_READS],
     sources: ['offshore-guide', 'ph-labor-86', 'chauvin-2024'],
   },
 ]

@@ -18,10 +18,7 @@ export const START_CONDITIONS: readonly ConditionRule[] = [
     advice: 'Choose one workstream, set its measures, and fix the day on which a named person decides to go on, fix or stop.',
     close: 'One workstream, its measures, and a dated decision',
     owner: 'scope',
-    causes: (f) => [
-      ...(f.option('sp-pilot-slice') === undefined ? [] : (['sp-pilot-slice'] as const)),
-      ...(f.hasSaid('move-everything') ? (['ctx-current-thinking'] as const) : []),
-    ],
+    causes: (f) => (f.hasSaid('move-everything') ? ['sp-pilot-slice', 'ctx-current-thinking'] : ['sp-pilot-slice']),
     sources: ['offshore-guide', 'uk-playbook', 'deloitte-2024'],
   },
   {
