@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, answersSchema, assess, QUESTIONS } from '@/lib/assessment'
+import { type Answers, answersSchema, assess, QUESTIONS, type QuestionId } from '@/lib/assessment'
 import { findings } from '@/lib/assessment/findings'
 import { overlapHours } from '@/lib/assessment/overlap'
 import { levelOf } from '@/lib/assessment/policy/levels'
+import { GATES } from '@/lib/assessment/policy/verdict'
 import { anyAnswers, coreAnswers } from './any-answers'
 
 const RUNS = 2_000
@@ -51,30 +52,76 @@ describe('laws of the decision', () => {
     )
   })
 
+  /** Two answers to one readiness question, or to one row of it, the second at a strictly greater level. */
+  const improvement = fc
+    .constantFrom(...QUESTIONS.filter((question) => question.role === 'readiness' && question.id !== 'rl-legal-position'))
+    .chain((question) => {
+      const graded = question.options.flatMap(({ id }) => {
+        const level = levelOf(question.id, id)
+        return typeof level === 'number' && id !== 'none-needed' ? [{ id, level }] : []
+      })
+      const pairs = graded.flatMap((low) => graded.filter((high) => high.level > low.level).map((high) => [low.id, high.id] as const))
+      const rows = question.rows.map((row) => row.id)
+      return fc.record({
+        id: fc.constant(question.id),
+        row: fc.constantFrom(...(rows.length > 0 ? rows : [null])),
+        pair: fc.constantFrom(...pairs),
+      })
+    })
+
   it('improving one readiness answer never makes the verdict worse, and never adds a blocker', () => {
-    const questions = QUESTIONS.filter(
-      (question) => question.role === 'readiness' && question.input === 'single' && question.id !== 'rl-legal-position',
-    )
     fc.assert(
-      fc.property(coreAnswers, fc.constantFrom(...questions), fc.nat(), fc.nat(), (answers, question, a, b) => {
-        const graded = question.options.filter(
-          (option) => typeof levelOf(question.id, option.id) === 'number' && option.id !== 'none-needed',
-        )
-        const [low, high] = [a, b]
-          .map((n) => graded[n % graded.length]?.id ?? '')
-          .sort((x, y) => Number(levelOf(question.id, x)) - Number(levelOf(question.id, y))) as [string, string]
-        fc.pre(levelOf(question.id, low) !== levelOf(question.id, high))
-        const [worse, better] = [low, high].map((option) => decide({ ...answers, [question.id]: option } as Answers)) as [
-          ReturnType<typeof decide>,
-          ReturnType<typeof decide>,
-        ]
-        fc.pre(worse.verdict !== 'incomplete' && worse.verdict !== 'offshore-unsuitable')
-        if (better.verdict !== 'offshore-unsuitable')
-          expect(BETTER.indexOf(better.verdict)).toBeGreaterThanOrEqual(BETTER.indexOf(worse.verdict))
+      fc.property(coreAnswers, improvement, (answers, { id, row, pair }) => {
+        const [worse, better] = pair.map((option) =>
+          decide({ ...answers, [id]: row === null ? option : { ...(answers[id] as object), [row]: option } } as Answers),
+        ) as [ReturnType<typeof decide>, ReturnType<typeof decide>]
         const before = worse.blockers.map((blocker) => blocker.id)
-        expect(better.blockers.map((blocker) => blocker.id).filter((id) => !before.includes(id))).toEqual([])
+        expect(better.blockers.map((blocker) => blocker.id).filter((blocker) => !before.includes(blocker))).toEqual([])
+        fc.pre(worse.verdict !== 'offshore-unsuitable' && better.verdict !== 'offshore-unsuitable')
+        expect(BETTER.indexOf(better.verdict)).toBeGreaterThanOrEqual(BETTER.indexOf(worse.verdict))
       }),
       { numRuns: 10_000 },
     )
   })
+
+  it('a careful buyer with one answer not known, no gate among them, is not told to get ready first', () => {
+    const gates: readonly QuestionId[] = GATES.value
+    const open = QUESTIONS.filter(({ id, notSure, input }) => notSure && (input === 'single' || input === 'matrix') && !gates.includes(id))
+    const careful = coreAnswers.map((answers) => atLeastGood(answers))
+    fc.assert(
+      fc.property(careful, fc.constantFrom(...open), fc.nat(), (answers, { id, rows }, n) => {
+        const row = rows.map((one) => one.id).filter((one) => one !== 'scope' && one !== 'quality')
+        const value = row.length > 0 ? { ...(answers[id] as object), [row[n % row.length] ?? '']: 'not-sure' } : 'not-sure'
+        expect(decide({ ...answers, [id]: value } as Answers).verdict).not.toBe('operating-model-not-ready')
+      }),
+      { numRuns: 5_000 },
+    )
+  })
 })
+
+const UNHURRIED: Record<string, string> = {
+  'ctx-urgency': 'no-date',
+  'ctx-proposed-engagement': 'none-yet',
+  'ctx-proposed-pricing': 'none-yet',
+}
+
+/**
+ * The same answers with every readiness answer known and at level 2 or better, and nothing else unknown;
+ * in no hurry, and with no form on the table yet: with both, seven points can be open that have nothing to do with readiness.
+ */
+function atLeastGood(answers: Answers): Answers {
+  const good = (id: QuestionId, option: unknown) => {
+    const level = typeof option === 'string' ? levelOf(id, option) : 'blank'
+    return typeof level === 'number' && level >= 2
+  }
+  const raised = QUESTIONS.map(({ id, role, input, rows, options }) => {
+    const best = options.findLast((option) => good(id, option.id))?.id
+    const given: unknown = answers[id]
+    if (id in UNHURRIED) return [id, UNHURRIED[id]]
+    if (role !== 'readiness') return [id, given === 'not-sure' && input === 'single' ? options[0]?.id : given]
+    if (rows.length === 0) return [id, good(id, given) ? given : best]
+    const chosen = (given ?? {}) as Record<string, unknown>
+    return [id, Object.fromEntries(rows.map((row) => [row.id, good(id, chosen[row.id]) ? chosen[row.id] : best]))]
+  })
+  return Object.fromEntries(raised.filter(([, value]) => value !== undefined)) as Answers
+}
