@@ -28,7 +28,7 @@ function buildIfChanged(): void {
   if (existsSync('.next/BUILD_ID') && existsSync(MARK) && readFileSync(MARK, 'utf8') === mark) return
   execFileSync('npm', ['run', 'build'], {
     stdio: 'inherit',
-    env: { ...process.env, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key },
     shell: process.platform === 'win32',
   })
   writeFileSync(MARK, mark)
