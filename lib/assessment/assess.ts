@@ -9,11 +9,13 @@ import { preview } from './preview'
 import type { Findings } from './result'
 import { placesOf, termsOf } from './terms'
 
+/** What beside the answers changes a result; kept with it. */
 export type AssessOptions = {
   /** Calendar year of the shared hours, 1970 to 2100; the policy's default where absent. */
   year?: number
 }
 
+/** A whole result, stamped with the rules that spoke and the year of its shared hours. */
 export type Result = Findings & { rulesVersion: string; year: number }
 
 /** The whole result for these answers. Pure and total: the same answers and options give the same result, byte for byte. */

@@ -1,5 +1,5 @@
 import type { Facts } from './facts'
-import { listed } from './listed'
+import { capital, listed, numeral } from './listed'
 import { OWNERLESS_ROLES, SEVERAL_THRESHOLD } from './policy/verdict'
 import type { Rule } from './rule'
 import { CLARITY_READS, unknownQuestions } from './unclear'
@@ -57,9 +57,9 @@ export const BLOCKERS: readonly Rule[] = [
     id: 'ON-OWNERS-3',
     reads: ['io-owners'],
     when: (f) => f.gaps.length >= OWNERLESS_ROLES.value,
-    title: (f) => `${f.gaps.length} of the six roles have no owner`,
+    title: (f) => `${capital(numeral(f.gaps.length))} of the six roles have no owner`,
     reason: (f) =>
-      `${capital(listed(f.gaps))} each need one person on your side, and have none you could name. With so many empty there is nobody to govern the arrangement.`,
+      `${capital(listed(f.gaps))} each need one person on your side, and none of them has one. With so many empty there is nobody to govern the arrangement.`,
     advice: 'Fill the roles first. One person may hold two; a committee does not count.',
     sources: ['offshore-guide', 'iso-37500'],
   },
@@ -94,7 +94,7 @@ export const BLOCKERS: readonly Rule[] = [
     id: 'ON-SEVERAL-UNCLEAR',
     reads: CLARITY_READS,
     when: (f) => f.unclear.length >= SEVERAL_THRESHOLD.value,
-    title: (f) => `${f.unclear.length} of eight dimensions are unclear`,
+    title: (f) => `${capital(numeral(f.unclear.length))} of eight dimensions are unclear`,
     reason:
       'Too much of the set-up is not known yet. That is no fault; it means that the way of working has to be found out before a place is chosen.',
     advice: 'Go through the open questions with the people named beside them, then finish again.',
@@ -113,5 +113,3 @@ export const BLOCKERS: readonly Rule[] = [
     sources: ['offshore-guide', 'judgement'],
   },
 ]
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

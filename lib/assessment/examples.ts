@@ -13,7 +13,7 @@ export type Expectation = {
 }
 
 /** A named worked case: tests, seed and demonstration use the same ones. */
-export type Example = { id: string; title: string; kind: string; answers: Answers; expect: Expectation }
+export type Example = { id: string; title: string; industry: string; kind: string; answers: Answers; expect: Expectation }
 
 /** Cases judged beforehand, some of them from companies that told their story. */
 export const EXAMPLES = cases as unknown as readonly Example[]

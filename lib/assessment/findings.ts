@@ -47,7 +47,7 @@ function inWords(facts: Facts, { blockers, conditions, count, weighed, leading }
   const general = conditions.map((rule) => speakCondition(rule, facts, facts))
   const own = leading ? conditionsOf(leading) : []
   const spoken = blockers.map((rule) => speak(rule, facts, facts))
-  if (count >= TOO_MANY.value) spoken.push(tooMany(count, general.concat(leading ? own : weighed.flatMap(conditionsOf))))
+  if (count >= TOO_MANY.value) spoken.push(tooMany(facts, count, general.concat(leading ? own : weighed.flatMap(conditionsOf))))
   return {
     blockers: spoken,
     vetoes: weighed.flatMap(vetoesOf),
@@ -63,19 +63,18 @@ function secondaryOf({ afterwards, ruling }: Decision, { blockers, conditions }:
   return { verdict: afterwards, findings: conditions.filter(isBeforePilot) }
 }
 
-function tooMany(count: number, conditions: readonly Condition[]): Finding {
+function tooMany(facts: Facts, count: number, conditions: readonly Condition[]): Finding {
   return {
     id: 'ON-TOO-MANY-CONDITIONS',
     title: 'Too much is open for a pilot to start',
     reason: `${count} separate points stand before a pilot. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
     advice: 'Close the points below first, empty roles before all, then finish again.',
-    causes: causesOf(conditions.filter(isBeforePilot)),
+    causes: causesOf(conditions.filter(isBeforePilot), facts.gaps.length > 0 ? ['io-owners'] : []),
     sources: ['judgement'],
   }
 }
 
-function causesOf(conditions: readonly Condition[]): QuestionId[] {
-  const causes: QuestionId[] = []
+function causesOf(conditions: readonly Condition[], causes: QuestionId[]): QuestionId[] {
   for (const condition of conditions) for (const cause of condition.causes) if (!causes.includes(cause)) causes.push(cause)
   return causes
 }

@@ -1,7 +1,9 @@
 import type { Facts } from './facts'
 import type { OptionId, QuestionId } from './questionnaire'
 
+/** Forms of engagement that can be proposed. */
 export type Engagement = Exclude<OptionId<'ctx-proposed-engagement'>, 'none-yet'>
+/** Ways of paying that can be proposed. */
 export type Pricing = Exclude<OptionId<'ctx-proposed-pricing'>, 'none-yet'>
 
 /** Every question on which `formMisfits` depends. */

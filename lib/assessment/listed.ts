@@ -1,3 +1,11 @@
+const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+
+/** 'three'; digits above eight. */
+export const numeral = (count: number): string => NUMERALS[count] ?? String(count)
+
+/** The same at the start of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** 'scope, delivery and quality'. */
 export const listed = (words: readonly string[]): string =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')

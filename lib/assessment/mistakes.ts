@@ -1,5 +1,6 @@
 import type { Facts } from './facts'
 import { accountabilityMismatch } from './forms'
+import { numeral } from './listed'
 import { SOME_GAPS } from './policy/verdict'
 import type { QuestionId } from './questionnaire'
 import type { Rule } from './rule'
@@ -123,7 +124,8 @@ export const MISTAKES: readonly Rule[] = [
     when: (f) =>
       f.gaps.length >= SOME_GAPS.value && f.is('cf-cost-basis', 'rates-only', 'rates-plus-some', 'full-run-cost', 'full-with-ranges'),
     title: 'Rates were compared before owners were named',
-    reason: (f) => `A comparison exists while ${f.gaps.length} roles on your side are empty, so part of the cost has nobody to carry it.`,
+    reason: (f) =>
+      `A comparison exists while ${numeral(f.gaps.length)} roles on your side are empty, so part of the cost has nobody to carry it.`,
     advice: 'Name the owners, then add their hours to the comparison.',
     sources: ['offshore-guide', 'iso-37500'],
   },

@@ -1,5 +1,6 @@
 import type { Facts } from './facts'
 import { BENEFIT_HOURS, COMFORT_MARGIN, LATENCY_HOURS, LIVE_HOURS, NEED_STEP, SHIFT_REACH } from './policy/need'
+import type { QuestionId } from './questionnaire'
 import type { Overlap, OverlapClass, OverlapHours } from './result'
 
 /** The questions on which the judgement of shared hours rests. */
@@ -23,6 +24,16 @@ export function hoursToAnswer(facts: Facts): number | null {
   const latency = facts.option('ci-answer-latency')
   if (live === null || latency === undefined || latency === 'not-sure') return live
   return Math.max(live, LATENCY_HOURS.value[latency])
+}
+
+/** The answers that the need comes from. */
+export function needCauses(facts: Facts): QuestionId[] {
+  const need = neededHours(facts)
+  const latency = facts.option('ci-answer-latency')
+  const causes: QuestionId[] = hoursLive(facts) === need ? ['ci-live-need'] : []
+  if (latency && latency !== 'not-sure' && facts.is('lf-coverage', 'business-day') && LATENCY_HOURS.value[latency] === need)
+    causes.push('ci-answer-latency')
+  return causes
 }
 
 function hoursLive(facts: Facts): number | null {

@@ -32,9 +32,9 @@ export type ConditionRule<About = Facts> = Rule<About> & {
 }
 
 /** The rules that fire, all of them, in their order. */
-export function fired<R extends { readonly when: (about: never) => boolean }>(rules: readonly R[], about: Parameters<R['when']>[0]): R[] {
+export function fired<About, R extends Rule<About>>(rules: readonly R[], about: About): R[] {
   const firing: R[] = []
-  for (const rule of rules) if (rule.when(about as never)) firing.push(rule)
+  for (const rule of rules) if (rule.when(about)) firing.push(rule)
   return firing
 }
 

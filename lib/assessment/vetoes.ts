@@ -1,7 +1,8 @@
-import { NEED_READS } from './need'
+import { NEED_READS, needCauses } from './need'
 import { countryName } from './places/places'
 import { US_RESTRICTED } from './policy/law'
 import { isRestricted, languageBy, languageOf, nameOf, PLACE_READS, type Prospect } from './prospects'
+import type { Overlap } from './result'
 import type { Rule } from './rule'
 
 /** A rule that removes a place, whatever its strengths. */
@@ -50,19 +51,9 @@ export const VETOES: readonly VetoRule[] = [
     reads: NEED_READS,
     when: ({ abroad, lead }) => abroad && lead !== null && lead.need !== null && lead.class === 'blocker',
     title: (at) => `${nameOf(at)} shares too few hours with you`,
-    reason: ({ facts, lead }) =>
-      facts.is('lf-shift', 'refused')
-        ? `The work needs ${hours(lead?.need ?? 0)} shared each day. Inside a normal day there ${be(lead?.minWithinDay ?? 0)} at the least, and moving hours was refused.`
-        : `The work needs ${hours(lead?.need ?? 0)} shared each day; on the worst days of the year there ${be(lead?.min ?? 0)}. What works in one season only fails in the other.`,
+    reason: ({ facts, lead }) => (lead ? shortfall(lead, facts.is('lf-shift', 'refused')) : ''),
     advice: 'Choose a place nearer to your clock, agree and price a shift, or change the work so that it needs fewer live talks.',
-    causes: ({ facts }) => [
-      ...(facts.atLeast('ci-live-need', 'one-slot') ? (['ci-live-need'] as const) : []),
-      ...(facts.is('lf-coverage', 'business-day') && facts.atLeast('ci-answer-latency', 'same-day')
-        ? (['ci-answer-latency'] as const)
-        : []),
-      ...(facts.is('lf-shift', 'refused') ? (['lf-shift'] as const) : []),
-      ...PLACE_READS,
-    ],
+    causes: ({ facts }) => [...needCauses(facts), ...(facts.is('lf-shift', 'refused') ? (['lf-shift'] as const) : []), ...PLACE_READS],
     sources: ['offshore-guide', 'chauvin-2024', 'cummings-2009'],
   },
   {
@@ -100,6 +91,14 @@ export const VETOES: readonly VetoRule[] = [
     sources: ['cfr-28-202'],
   },
 ]
+
+/** What is needed, and what there is. */
+function shortfall({ need, min, max, minWithinDay }: Overlap, isRefused: boolean): string {
+  const needed = `The work needs ${hours(need ?? 0)} shared each day`
+  if (isRefused) return `${needed}. Inside a normal day there ${be(minWithinDay)} at the least, and moving hours was refused.`
+  if (min === max) return `${needed}; there ${be(min)} all year.`
+  return `${needed}; for part of the year there ${be(min)}. What works in one season only fails in the other.`
+}
 
 const hours = (n: number): string => `${n} ${n === 1 ? 'hour' : 'hours'}`
 const be = (n: number): string => (n === 0 ? 'are none' : `${n === 1 ? 'is' : 'are'} ${n}`)

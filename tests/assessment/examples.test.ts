@@ -3,6 +3,12 @@ import { answersSchema, assess } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 
 describe('worked cases', () => {
+  it('reach different verdicts, and are told apart by name', () => {
+    expect(new Set(EXAMPLES.map(({ answers }) => assess(answers).verdict)).size).toBeGreaterThanOrEqual(3)
+    expect(new Set(EXAMPLES.map(({ id }) => id)).size).toBe(EXAMPLES.length)
+    expect(EXAMPLES.filter(({ title, industry }) => !title || !industry)).toEqual([])
+  })
+
   it.each(EXAMPLES.map((example) => [example.title, example] as const))('%s', (_, { answers, expect: expected }) => {
     expect(answersSchema.parse(answers)).toEqual(answers)
     const result = assess(answers)

@@ -1,5 +1,6 @@
 import type { OwnerRole } from '../answers'
 import { type Facts, OWNER_ROLES } from '../facts'
+import { capital } from '../listed'
 import { OWNERLESS_ROLES } from '../policy/verdict'
 import type { ConditionRule } from '../rule'
 
@@ -41,7 +42,7 @@ const opening = (f: Facts, role: OwnerRole): string => {
   const { what } = GAPS[role]
   if (owner === 'shared') return `It is shared, so in the end ${what}.`
   if (owner === 'not-sure') return `You are not sure who it is, so for now ${what}.`
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
+  return `${capital(what)}.`
 }
 
 /** Whether a blocker already speaks of this empty role: it is not said twice. */

@@ -1,5 +1,5 @@
 import { EVIDENCE_KINDS, type Facts } from '../facts'
-import { listed } from '../listed'
+import { capital, listed, numeral } from '../listed'
 import { THIN_EVIDENCE } from '../policy/verdict'
 import type { ConditionRule } from '../rule'
 
@@ -30,7 +30,7 @@ export const PROVIDER_CONDITIONS: readonly ConditionRule[] = [
     id: 'C-EVIDENCE',
     reads: ['pm-evidence', 'pm-track-record'],
     when: (f) => thin(f).length >= THIN_EVIDENCE.value,
-    title: (f) => `${thin(f).length} claims have not been seen`,
+    title: (f) => `${capital(numeral(thin(f).length))} claims have not been seen`,
     reason: (f) => `You have the provider’s word, or nothing, on ${listed(thin(f).map((kind) => KINDS[kind]))}.`,
     advice: 'Ask for one document to read or one thing to check on each of these.',
     close: 'A document read or a check made for each open point',

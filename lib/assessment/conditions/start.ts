@@ -26,7 +26,10 @@ export const START_CONDITIONS: readonly ConditionRule[] = [
     reads: ['sp-knowledge-transfer'],
     when: (f) => f.atMost('sp-knowledge-transfer', 'handover-week'),
     title: (f) => (f.is('sp-knowledge-transfer', 'not-planned') ? 'No handover is planned' : 'The handover is too short to hold'),
-    reason: 'A week or less passes on tasks without their reasons, and what was passed on leaves with the first people who go.',
+    reason: (f) =>
+      f.is('sp-knowledge-transfer', 'not-planned')
+        ? 'What your people know would reach the new team by questions and by mistakes, and leave again with the first people who go.'
+        : 'A week passes on tasks without their reasons, and what was passed on leaves with the first people who go.',
     advice: 'Plan shadowing, then reverse shadowing, with hours from your experts, and a knowledge base that is kept.',
     close: 'A handover plan with your experts’ hours in it',
     owner: 'delivery',
