@@ -19,7 +19,14 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: true,
   reporter: [['list']],
-  use: { actionTimeout: 10_000, navigationTimeout: 15_000, baseURL: `http://localhost:${port}`, ...devices['Desktop Chrome'], launchOptions, timezoneId: 'Asia/Kathmandu' },
+  use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    baseURL: `http://localhost:${port}`,
+    ...devices['Desktop Chrome'],
+    launchOptions,
+    timezoneId: 'Asia/Kathmandu',
+  },
   projects: [
     { name: 'js', testIgnore: /without-javascript/ },
     { name: 'nojs', testMatch: /without-javascript/, use: { javaScriptEnabled: false } },
