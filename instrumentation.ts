@@ -1,8 +1,8 @@
 /** Runs once in each server process, before the first request; never during a build. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { openDatabase } = await import('./lib/postgres/open')
-  await openDatabase()
+  const { openDatabase, refuseToStart } = await import('./lib/postgres/open')
+  await openDatabase().catch(refuseToStart)
   const { startRetention } = await import('./lib/data/retention')
   startRetention()
 }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readEnv } from './env'
+import { refuseToStart } from './postgres/open'
 
 const SOURCES = [
   'app',
@@ -40,9 +41,13 @@ function actionKey(folder: string): string {
   if (given) return given
   const file = path.join(folder, 'action-key')
   if (existsSync(file)) return readFileSync(file, 'utf8')
-  mkdirSync(folder, { recursive: true })
   const made = randomBytes(32).toString('base64')
-  writeFileSync(file, made, { mode: 0o600 })
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, made, { mode: 0o600 })
+  } catch (cause) {
+    throw new Error(`${folder} cannot be written: set SHOREWISE_DATA_DIR to a folder that can`, { cause })
+  }
   return made
 }
 
@@ -54,4 +59,8 @@ function filesIn(at: string): string[] {
     .flatMap((name) => filesIn(path.join(at, name)))
 }
 
-buildIfChanged()
+try {
+  buildIfChanged()
+} catch (problem) {
+  refuseToStart(problem)
+}

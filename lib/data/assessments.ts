@@ -63,12 +63,15 @@ export async function getAssessment(viewer: Viewer, id: string): Promise<Assessm
 /** Starts an assessment; its id was made with the form, so that sending the form twice makes one. */
 export async function startAssessment(viewer: { buyer: BuyerId }, { id, ...names }: Names & { id: string }): Promise<{ ok: boolean }> {
   if (!isId(id)) return { ok: false }
-  await db().assessment.createMany({ data: [{ id, reference: newReference(), ...names }], skipDuplicates: true })
-  const existing = await db().assessment.findUnique({ where: { id }, select: { access: { select: { buyerId: true } } } })
-  const isOwn = existing?.access.length === 0 || existing?.access.some((entry) => entry.buyerId === viewer.buyer)
-  if (!isOwn) return { ok: false }
-  await db().access.createMany({ data: [{ buyerId: viewer.buyer, assessmentId: id }], skipDuplicates: true })
-  return { ok: true }
+  // One statement: a draft that stood for a moment without its owner could be taken by another.
+  await db().$executeRaw`
+    WITH made AS (
+      INSERT INTO assessment (id, reference, title, organisation, work)
+      VALUES (${id}::uuid, ${newReference()}, ${names.title}, ${names.organisation}, ${names.work})
+      ON CONFLICT DO NOTHING RETURNING id
+    )
+    INSERT INTO access (buyer_id, assessment_id) SELECT ${viewer.buyer}::uuid, id FROM made`
+  return { ok: (await db().assessment.count({ where: mine(viewer, id) })) > 0 }
 }
 
 /** Changes title, organisation and the line on the work. */

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 /** Postgres refuses to run as root; as root it runs as nobody. */
 export const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+
+/** Where the server's user finds what the data folder cannot hold. Root does not trust names in a folder that everybody may write. */
+export const SHELTER = process.getuid?.() === 0 ? '/var/lib/shorewise' : os.tmpdir()
 
 /**
  * The folder with `bin/initdb` and `bin/postgres` for this machine.
@@ -36,10 +39,13 @@ function canEnter(folder: string): boolean {
 
 function copyOut(source: string): string {
   const version = JSON.parse(readFileSync(path.join(source, '../package.json'), 'utf8')).version as string
-  const target = path.join(os.tmpdir(), `shorewise-postgres-${version}`)
-  if (existsSync(path.join(target, 'bin/postgres'))) return target
-  mkdirSync(path.dirname(target), { recursive: true })
-  cpSync(source, target, { recursive: true, verbatimSymlinks: true })
+  const target = path.join(SHELTER, `postgres-${version}`)
+  if (existsSync(target)) return target
+  mkdirSync(SHELTER, { recursive: true })
+  const partial = mkdtempSync(`${target}-`)
+  chmodSync(partial, 0o755)
+  cpSync(source, partial, { recursive: true, verbatimSymlinks: true })
+  if (!existsSync(target)) renameSync(partial, target)
   return target
 }
 

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { binaries, NOBODY } from './binaries'
+import { binaries, NOBODY, SHELTER } from './binaries'
 
 const WAIT_MS = 30_000
 const STEP_MS = 50
@@ -29,20 +29,51 @@ export async function startServer(folder: string): Promise<Server> {
   prepare(data, home)
   const socket = socketFolder(data)
   const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socket)}`
-  const child = (await answers(url)) ? null : await launch(home, data, socket, url)
-  const owner = await becomeOwner(url)
+  const raise = async () => {
+    if (!(await answers(url))) await launch(home, data, socket, url)
+    return becomeOwner(url)
+  }
+  return hold(data, url, await raise(), raise)
+}
+
+type Raise = () => Promise<pg.Client | null>
+
+/** Keeps the server while this process runs: its owner raises it again when it dies, and ends it at the end. */
+function hold(data: string, url: string, first: pg.Client | null, raise: Raise): Server {
+  let owner = first
+  let over = false
   const end = () => stopServer(data)
   if (owner) process.once('exit', end)
+  const watch = () =>
+    owner?.once('end', async () => {
+      if (over) return
+      owner = await again(raise, () => over)
+      watch()
+    })
+  watch()
   return {
     url,
     stop: async () => {
+      over = true
       process.removeListener('exit', end)
+      if (!first) return
       await owner?.end().catch(() => {})
-      if (owner) end()
+      end()
       await waitFor(async () => !existsSync(path.join(data, 'postmaster.pid')))
-      child?.unref()
     },
   }
+}
+
+/** Tries until the server stands; what was left of the dead one may need a moment to go. */
+async function again(raise: Raise, over: () => boolean): Promise<pg.Client | null> {
+  while (!over()) {
+    try {
+      return await raise()
+    } catch {
+      await pause()
+    }
+  }
+  return null
 }
 
 /** The cluster's folder: inside the data folder, or, where only root may enter that, at a place that the server's user can reach and that is noted there. */
@@ -53,7 +84,7 @@ function dataFolder(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true })
     if (NOBODY.uid === undefined || spawnSync('test', ['-x', folder], { ...NOBODY, cwd: '/' }).status === 0) return inside
-    const outside = path.join('/var/lib/shorewise', createHash('sha256').update(folder).digest('hex').slice(0, 12), 'postgres')
+    const outside = path.join(SHELTER, createHash('sha256').update(folder).digest('hex').slice(0, 12), 'postgres')
     writeFileSync(note, outside)
     return outside
   } catch (cause) {
@@ -84,7 +115,7 @@ function prepare(data: string, home: string): void {
   if (made.status !== 0) throw new Error(`The database could not be made in ${data}: ${lastLine(made.stderr)}`)
 }
 
-async function launch(home: string, data: string, socket: string, url: string): Promise<ChildProcess> {
+async function launch(home: string, data: string, socket: string, url: string): Promise<void> {
   const log = openSync(path.join(path.dirname(data), 'postgres.log'), 'a')
   const settings = [`unix_socket_directories=${socket}`, 'listen_addresses=', 'timezone=UTC', 'max_connections=100']
   const child = spawn(path.join(home, 'bin/postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
@@ -99,7 +130,6 @@ async function launch(home: string, data: string, socket: string, url: string): 
   if (!up || (child.exitCode !== null && !(await answers(url)))) {
     throw new Error(`The database in ${data} did not start: ${lastLine(readFileSync(path.join(path.dirname(data), 'postgres.log')))}`)
   }
-  return child
 }
 
 /** Whoever holds this lock stops the server; a guest leaves it running. */
@@ -143,7 +173,7 @@ async function answers(url: string): Promise<boolean> {
 /** A short private folder where the path to the data would be too long for a socket. */
 function socketFolder(data: string): string {
   if (Buffer.byteLength(data) <= LONGEST_SOCKET_FOLDER) return data
-  const short = path.join(os.tmpdir(), `shorewise-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
+  const short = path.join(SHELTER, `socket-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
   mkdirSync(short, { recursive: true, mode: 0o700 })
   if (NOBODY.uid !== undefined) chownSync(short, NOBODY.uid, NOBODY.gid)
   chmodSync(short, 0o700)
@@ -153,11 +183,12 @@ function socketFolder(data: string): string {
 async function waitFor(done: () => Promise<boolean>): Promise<boolean> {
   for (let waited = 0; waited < WAIT_MS; waited += STEP_MS) {
     if (await done()) return true
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS))
+    await pause()
   }
   return false
 }
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, STEP_MS))
 const readFile = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 const readVersion = (data: string): string => readFile(path.join(data, 'PG_VERSION')).trim()
 const lastLine = (output: Buffer): string => output.toString().trim().split('\n').at(-1) ?? ''

@@ -47,6 +47,27 @@ describe('the embedded Postgres', () => {
     await second.stop()
   })
 
+  it('a second start attaches, and leaves without taking the server away', async () => {
+    const at = folder()
+    const owner = await startServer(at)
+    const guest = await startServer(at)
+    expect(guest.url).toBe(owner.url)
+    await guest.stop()
+    expect(await query(owner.url, 'SELECT 1 AS n')).toEqual([{ n: 1 }])
+    await owner.stop()
+    await expect(query(owner.url, 'SELECT 1')).rejects.toThrow()
+  })
+
+  it('raises a server that was killed under it, without a new start', async () => {
+    const at = folder()
+    const server = await startServer(at)
+    const pid = Number(readFileSync(path.join(at, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+    process.kill(pid, 'SIGKILL')
+    await expect.poll(() => query(server.url, 'SELECT 9 AS n').catch(() => []), { timeout: 15_000 }).toEqual([{ n: 9 }])
+    await server.stop()
+    await expect(query(server.url, 'SELECT 1')).rejects.toThrow()
+  })
+
   it('refuses the folder of another version with one sentence, and deletes nothing', async () => {
     const at = folder()
     mkdirSync(path.join(at, 'postgres'))

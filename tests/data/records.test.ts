@@ -9,7 +9,7 @@ import {
   startAssessment,
 } from '@/lib/data/assessments'
 import { db } from '@/lib/data/database'
-import { allow } from '@/lib/data/limits'
+import { allow, allowGuess } from '@/lib/data/limits'
 import { createPrivateLink, createShareLink, getSharedResult, listShareLinks, openPrivateLink, revokeShareLink } from '@/lib/data/links'
 import { purge } from '@/lib/data/retention'
 import { finishAssessment, getSnapshot, hashContent } from '@/lib/data/snapshots'
@@ -53,7 +53,15 @@ describe('assessments', () => {
     expect(await getSnapshot(stranger, id, 1)).toBeNull()
     expect(await createShareLink(stranger, id, { ...share, token: newToken() })).toEqual({ ok: false })
     expect(await createPrivateLink(stranger, id, newToken())).toEqual({ ok: false })
+    const token = newToken()
+    await createShareLink(owner, id, { ...share, token })
+    const [link] = await listShareLinks(owner, id)
+    expect(await listShareLinks(stranger, id)).toEqual([])
+    expect(await revokeShareLink(stranger, id, link?.id ?? '')).toEqual({ ok: false })
+    expect(await getSharedResult(token, { count: false })).not.toBeNull()
     expect(await deleteAssessment(stranger, id)).toEqual({ ok: false })
+    expect(await deleteEverything(stranger)).toBe(0)
+    expect(await getAssessment(owner, id)).not.toBeNull()
   })
 
   it('deleting everything reaches answers, results and links', async () => {
@@ -165,5 +173,13 @@ describe('limits', () => {
     const key = newId()
     const tries = await Promise.all(Array.from({ length: 100 }, () => allow(key, { most: 10, seconds: 60 })))
     expect(tries.filter(Boolean)).toHaveLength(10)
+  })
+
+  it('thirty links that lead nowhere are let pass from one address, the next is not, and the address is not stored', async () => {
+    const [address, other] = [`198.51.100.7/${newId()}`, `203.0.113.4/${newId()}`]
+    const tries = await Promise.all(Array.from({ length: 60 }, () => allowGuess(address)))
+    expect(tries.filter(Boolean)).toHaveLength(30)
+    expect(await allowGuess(other)).toBe(true)
+    expect(await db().rateLimit.count({ where: { key: { contains: address } } })).toBe(0)
   })
 })

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { clientAddress } from '@/app/client-address'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
 import { dateOf } from '@/components/result/view'
+import { allowGuess } from '@/lib/data/limits'
 import { getSharedResult, type SharedResult } from '@/lib/data/links'
 import { viewOf } from '../../result-view'
 
@@ -20,7 +22,7 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
   const { token } = await params
   const shared = await getSharedResult(token, { count: await isReading() })
   // An address without a page answers 404 in full; what notFound() renders here stays empty where no script runs.
-  if (!shared) redirect('/s')
+  if (!shared) redirect((await allowGuess(await clientAddress())) ? '/s' : '/too-many')
   return (
     <Frame banner={<About shared={shared} />}>
       <ResultArticle
