@@ -55,11 +55,12 @@ function hold(data: string, url: string, first: pg.Client | null, raise: Raise):
     url,
     stop: async () => {
       over = true
-      process.removeListener('exit', end)
       if (!first) return
-      await owner?.end().catch(() => {})
+      // First of all: the connection does not keep the process alive, which may be gone before it has closed.
       end()
       await waitFor(async () => !existsSync(path.join(data, 'postmaster.pid')))
+      process.removeListener('exit', end)
+      await owner?.end().catch(() => {})
     },
   }
 }
