@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -45,7 +45,8 @@ function copyOut(source: string): string {
   const partial = mkdtempSync(`${target}-`)
   chmodSync(partial, 0o755)
   cpSync(source, partial, { recursive: true, verbatimSymlinks: true })
-  if (!existsSync(target)) renameSync(partial, target)
+  if (existsSync(target)) rmSync(partial, { recursive: true })
+  else renameSync(partial, target)
   return target
 }
 

@@ -8,6 +8,7 @@ import { binaries, NOBODY, SHELTER } from './binaries'
 
 const WAIT_MS = 30_000
 const STEP_MS = 50
+const RETRY_MS = 1000
 /** Longest path of a Unix socket, less the name that Postgres adds. */
 const LONGEST_SOCKET_FOLDER = 85
 const OWNER_LOCK = 5_347_001
@@ -71,7 +72,7 @@ async function again(raise: Raise, over: () => boolean): Promise<pg.Client | nul
     try {
       return await raise()
     } catch {
-      await pause()
+      await pause(RETRY_MS)
     }
   }
   return null
@@ -184,12 +185,12 @@ function socketFolder(data: string): string {
 async function waitFor(done: () => Promise<boolean>): Promise<boolean> {
   for (let waited = 0; waited < WAIT_MS; waited += STEP_MS) {
     if (await done()) return true
-    await pause()
+    await pause(STEP_MS)
   }
   return false
 }
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, STEP_MS))
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 const readFile = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 const readVersion = (data: string): string => readFile(path.join(data, 'PG_VERSION')).trim()
 const lastLine = (output: Buffer): string => output.toString().trim().split('\n').at(-1) ?? ''
