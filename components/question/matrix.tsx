@@ -26,7 +26,7 @@ export function Matrix({ kind, rows, errors }: { kind: Kind; rows: Record<string
 
 /** 'Named: one person with authority' has its first words as the head. */
 function Head({ label }: { label: string }) {
-  const [name, rest] = label.split(/[:.] ?(.*)/s)
+  const [name, rest] = label.replace(/\.$/, '').split(/: (.*)/s)
   return (
     <span>
       <b>{name}</b>

@@ -59,6 +59,15 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('input[name="p0.end"]')).toHaveValue('09:00')
   })
 
+  test('somebody else’s assessment reads as an address with nothing at it', async ({ page, browser }) => {
+    const base = await start(page, 'Mine')
+    const stranger = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    for (const path of ['', '/check', '/questions/wc-acceptance', '/results/1', '/share']) {
+      expect((await stranger.goto(base + path))?.status(), path).toBe(404)
+      await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
+    }
+  })
+
   test('finishing early leads to what is missing', async ({ page }) => {
     const base = await start(page, 'Early')
     await page.goto(`${base}/check`)

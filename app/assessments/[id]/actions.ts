@@ -1,5 +1,6 @@
 'use server'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { viewer } from '@/lib/auth'
 import { copyAssessment, getAssessment } from '@/lib/data/assessments'
 import { finishAssessment } from '@/lib/data/snapshots'
@@ -9,7 +10,7 @@ export async function finishAction(form: FormData): Promise<void> {
   const id = String(form.get('id'))
   const finished = await finishAssessment(await viewer(), id, { year: new Date().getFullYear() })
   if (finished.ok) redirect(`/assessments/${id}/results/${finished.number}`)
-  if (finished.why === 'not-found') notFound()
+  if (finished.why === 'not-found') return nothingHere()
   redirect(`/assessments/${id}/questions/${finished.missing[0]?.question}?from=check&missing=core`)
 }
 
@@ -18,8 +19,8 @@ export async function copyAction(form: FormData): Promise<void> {
   const { buyer } = await viewer()
   const [id, copyId] = [String(form.get('id')), String(form.get('newId'))]
   const source = buyer && (await getAssessment({ buyer }, id))
-  if (!buyer || !source) notFound()
+  if (!buyer || !source) return nothingHere()
   const { ok } = await copyAssessment({ buyer }, id, { newId: copyId, title: '' })
-  if (!ok) notFound()
+  if (!ok) return nothingHere()
   redirect(`/assessments/${copyId}/name`)
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { type SectionItem, SectionList } from '@/components/assessment/section-list'
 import { Standing } from '@/components/assessment/standing'
 import { YourResult } from '@/components/assessment/your-result'
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HubPage({ params }: Props) {
   const record = await getAssessment(await viewer(), (await params).id)
-  if (!record) notFound()
+  if (!record) return nothingHere()
   const way = journey(record.answers)
   const [context, ...dimensions] = itemsOf(record, way)
   return (

@@ -1,5 +1,6 @@
 'use server'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import type { NamesState } from '@/components/assessment/names-form'
 import { QUESTIONS } from '@/lib/assessment'
 import { ensureBuyer } from '@/lib/auth'
@@ -12,6 +13,6 @@ export async function startAction(_before: NamesState, form: FormData): Promise<
   if (state.errors.length > 0) return state
   const id = String(form.get('id'))
   const { ok } = await startAssessment(await ensureBuyer(), { id, ...state.names })
-  if (!ok) notFound()
+  if (!ok) return nothingHere()
   redirect(`/assessments/${id}/questions/${QUESTIONS[0]?.id}`)
 }

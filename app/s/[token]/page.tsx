@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { clientAddress } from '@/app/client-address'
+import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
@@ -21,8 +22,7 @@ export const metadata: Metadata = {
 export default async function SharedPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
   const shared = await getSharedResult(token, { count: await isReading() })
-  // An address without a page answers 404 in full; what notFound() renders here stays empty where no script runs.
-  if (!shared) redirect((await allowGuess(await clientAddress())) ? '/s' : '/too-many')
+  if (!shared) return (await allowGuess(await clientAddress())) ? nothingHere() : redirect('/too-many')
   return (
     <Frame banner={<About shared={shared} />}>
       <ResultArticle

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { AnswerList } from '@/components/assessment/answer-list'
 import { Frame } from '@/components/frame'
 import { Button } from '@/components/ui/button'
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Check your answers', robots: 'noinde
 
 export default async function CheckPage({ params }: Props) {
   const record = await getAssessment(await viewer(), (await params).id)
-  if (!record) notFound()
+  if (!record) return nothingHere()
   const way = journey(record.answers)
   const base = `/assessments/${record.id}`
   const open = way.visible.filter((id) => questionOf(id).core && !isAnswered(record.answers, questionOf(id)))

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { Button } from '@/components/ui/button'
 import { Opening } from '@/components/ui/leaf'
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Delete an assessment' }
 export default async function DeletePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const assessment = await getAssessment(await viewer(), id)
-  if (!assessment) notFound()
+  if (!assessment) return nothingHere()
   const { title, reference, snapshots } = assessment
   return (
     <Frame mine>

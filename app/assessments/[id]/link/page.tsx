@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { PrivateLinkForm } from '@/components/private-link-form'
 import { dateOf } from '@/components/result/view'
@@ -17,7 +17,7 @@ export default async function PrivateLinkPage({ params }: { params: Promise<{ id
   const { id } = await params
   const asking = await viewer()
   const assessment = await getAssessment(asking, id)
-  if (!assessment) notFound()
+  if (!assessment) return nothingHere()
   const existing = await getPrivateLink(asking, id)
   return (
     <Frame mine>

@@ -1,5 +1,6 @@
 'use server'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import type { NamesState } from '@/components/assessment/names-form'
 import { viewer } from '@/lib/auth'
 import { renameAssessment } from '@/lib/data/assessments'
@@ -11,6 +12,6 @@ export async function renameAction(_before: NamesState, form: FormData): Promise
   if (state.errors.length > 0) return state
   const id = String(form.get('id'))
   const { ok } = await renameAssessment(await viewer(), id, state.names)
-  if (!ok) notFound()
+  if (!ok) return nothingHere()
   redirect(`/assessments/${id}`)
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { NamesForm } from '@/components/assessment/names-form'
 import { Frame } from '@/components/frame'
 import { viewer } from '@/lib/auth'
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
 
 export default async function NamePage({ params }: { params: Promise<{ id: string }> }) {
   const record = await getAssessment(await viewer(), (await params).id)
-  if (!record) notFound()
+  if (!record) return nothingHere()
   const { id, title, organisation, work } = record
   return (
     <Frame saved={savedIn(record)} mine>

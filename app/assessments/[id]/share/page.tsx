@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { dateOf } from '@/components/result/view'
 import { ShareForm } from '@/components/share-form'
@@ -19,7 +19,7 @@ export default async function SharePage({ params, searchParams }: Props) {
   const [{ id }, { version, revoked }, asking] = [await params, await searchParams, await viewer()]
   const assessment = await getAssessment(asking, id)
   const snapshot = assessment?.snapshots.find(({ number }) => String(number) === version) ?? assessment?.snapshots[0]
-  if (!assessment) notFound()
+  if (!assessment) return nothingHere()
   const links = await listShareLinks(asking, id)
   return (
     <Frame mine>

@@ -1,5 +1,6 @@
 'use server'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import type { FormState } from '@/components/question/draft'
 import { isQuestionId, nextAfter, type QuestionId, questionOf, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
@@ -12,7 +13,7 @@ import { unusual } from './unusual'
 /** Saves one answer and goes on; or the form again, with what was sent and what to put right. */
 export async function saveAnswerAction(_before: FormState, form: FormData): Promise<FormState> {
   const id = textOf(form, 'question')
-  if (!isQuestionId(id)) notFound()
+  if (!isQuestionId(id)) return nothingHere()
   const question = questionOf(id)
   const draft = readDraft(form, question)
   const version = Number.parseInt(textOf(form, 'version'), 10) || 0
@@ -26,7 +27,7 @@ export async function saveAnswerAction(_before: FormState, form: FormData): Prom
   const assessmentId = textOf(form, 'assessment')
   const { value, note, reason } = judged
   const saved = await saveAnswer(await viewer(), { assessmentId, question: id, value, note, reason, seenVersion: version })
-  if (!saved.ok && saved.why === 'not-found') notFound()
+  if (!saved.ok && saved.why === 'not-found') return nothingHere()
   if (!saved.ok) return { ...state, version: saved.stored.version, conflict: conflictOf(id, saved.stored) }
   const next = await nextPage(assessmentId, id, textOf(form, 'from'))
   if (textOf(form, 'script') === 'yes') return { ...state, next }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { AnswerForm } from '@/components/question/answer-form'
 import { Why } from '@/components/question/why'
@@ -22,7 +22,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { from, missing } = await searchParams
   const fromCheck = from === 'check'
   const record = await getAssessment(await viewer(), id)
-  if (!record || !isQuestionId(questionId)) notFound()
+  if (!record || !isQuestionId(questionId)) return nothingHere()
   const question = questionOf(questionId)
   const section = SECTIONS.find((one) => one.id === question.section)?.name ?? ''
   const ways = waysOf(record, questionId, fromCheck)

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
@@ -18,7 +18,7 @@ export default async function ResultPage({ params }: Props) {
   const asking = await viewer()
   const snapshot = /^[1-9]\d{0,5}$/.test(number) ? await getSnapshot(asking, id, Number(number)) : null
   const assessment = snapshot && (await getAssessment(asking, id))
-  if (!snapshot || !assessment) notFound()
+  if (!snapshot || !assessment) return nothingHere()
   const newest = assessment.snapshots[0]?.number ?? snapshot.number
   return (
     <Frame mine banner={newest > snapshot.number ? <Older id={id} number={snapshot.number} newest={newest} /> : null}>
