@@ -18,12 +18,6 @@ export const FORM_READS = [
   'wc-acceptance',
 ] as const satisfies readonly QuestionId[]
 
-/** Whether these answers rule out an engagement model. */
-export const engagementVetoed = (facts: Facts, model: Engagement): boolean => engagementObstacles(facts, model).length > 0
-
-/** Whether these answers rule out a pricing model. */
-export const pricingVetoed = (facts: Facts, model: Pricing): boolean => pricingObstacles(facts, model).length > 0
-
 /** The questions whose answers rule out an engagement model; none when it is possible. */
 export function engagementObstacles(facts: Facts, model: Engagement): QuestionId[] {
   if (model === 'staff-augmentation') return facts.hasNobody('delivery') ? ['io-owners'] : []

@@ -1,7 +1,7 @@
 export type { Answers, Candidate, Hours, OwnerRole, Site } from './answers'
 export { NOT_SURE } from './answers'
 export { type AssessOptions, assess, type Result } from './assess'
-export { type TextKind, texts } from './beside'
+export { texts } from './beside'
 export {
   bandsLine,
   certaintyLine,
@@ -9,7 +9,6 @@ export {
   headline,
   hoursOf,
   type Named,
-  type NextStep,
   nextStep,
   obstacles,
   overlapLine,
@@ -35,9 +34,9 @@ export {
 export { COUNTRIES, cityOf, countryName, zonesOf } from './places/places'
 export { TIME_ZONE_TABLE_VERSION } from './places/zone-table'
 export { POLICY, RULES_VERSION } from './policy'
-export { MOST_BENEFITS, MOST_CANDIDATES, MOST_SITES, TEXT_LIMITS } from './policy/limits'
-export { QUESTIONS, type QuestionId, SECTIONS, type SectionId } from './questionnaire'
-export type { DimensionId, Question, Section } from './questionnaire/shape'
+export { MOST_CANDIDATES, MOST_SITES } from './policy/limits'
+export { QUESTIONS, type QuestionId, SECTIONS } from './questionnaire'
+export type { DimensionId, Question } from './questionnaire/shape'
 export { assessRequestSchema } from './request'
 export type {
   Band,
@@ -55,4 +54,4 @@ export type {
 } from './result'
 export { placeName, type Said, type Shown, said } from './said'
 export { answerSchema, answersSchema, type Problem, problemsOf } from './schema'
-export { SOURCES, type Source, type SourceId } from './sources'
+export { SOURCES, type SourceId } from './sources'
