@@ -12,6 +12,8 @@ export function db(): PrismaClient {
       options: '-c TimeZone=UTC',
       connectionTimeoutMillis: 4000,
       statement_timeout: 5000,
+      // A database that is frozen or cut off keeps no clock of its own.
+      query_timeout: 5500,
       max: 20,
     }),
   })
