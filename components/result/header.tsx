@@ -1,4 +1,4 @@
-import { certaintyLine, headline, nextStep } from '@/lib/assessment'
+import { CERTAINTY_NAMES, certaintyLine, certaintySentence, headline, nextStep } from '@/lib/assessment'
 import { VerdictMark } from './mark'
 import { dateOf, type ResultView } from './view'
 
@@ -10,7 +10,10 @@ export function VerdictHeader({ view }: { view: ResultView }) {
     <header className="verdict">
       <VerdictMark verdict={result.verdict} />
       <h1>{headline(result, answers, view)}</h1>
-      <p className="certain">{certaintyLine(answers)}</p>
+      <p className="certain">
+        {result.certainty && <b>{CERTAINTY_NAMES[result.certainty.label]}. </b>}
+        {certaintyLine(answers)} {result.certainty && result.certainty.unknowns > 0 && certaintySentence(result.certainty)}
+      </p>
       <div className="next">
         <h2>Do this next</h2>
         <p>

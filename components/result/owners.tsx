@@ -23,6 +23,7 @@ export function Owners({ view }: { view: ResultView }) {
 }
 
 function Owner({ role, view, gap }: { role: OwnerRole; view: ResultView; gap: boolean }) {
+  const part = view.result.owners?.find((owner) => owner.role === role)
   const option = view.answers['io-owners']?.[role]
   const words = option === 'not-sure' ? 'Not sure' : questionOf('io-owners').options.find(({ id }) => id === option)?.said
   return (
@@ -31,6 +32,16 @@ function Owner({ role, view, gap }: { role: OwnerRole; view: ResultView; gap: bo
       <p>
         {gap && <Tag tone="hot">Gap</Tag>} {words ?? 'Not answered'}
       </p>
+      {part && (
+        <dl className="parts small">
+          <dt>Decides</dt>
+          <dd>{part.decides}</dd>
+          <dt>Keeps, whatever is contracted</dt>
+          <dd>{part.keeps}</dd>
+          <dt>Goes to the provider</dt>
+          <dd>{part.provider}</dd>
+        </dl>
+      )}
     </li>
   )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { AllAnswers } from './all-answers'
+import { Benefits } from './benefits'
+import { WhatWouldChange } from './change'
 import { Dimensions } from './dimensions'
 import { VerdictHeader } from './header'
 import { SharedHours } from './hours'
@@ -8,7 +10,12 @@ import { Mistakes } from './mistakes'
 import { Names } from './names'
 import { AfterThat, Obstacles } from './obstacles'
 import { Owners } from './owners'
+import { PilotPlan } from './pilot'
+import { Ranking } from './ranking'
+import { Risks } from './risks'
+import { Three } from './three'
 import { Unsure } from './unsure'
+import { VerifyFirst } from './verify'
 import type { ResultView } from './view'
 
 /** One finished result, bottom line first; the same for its owner and for the holder of a link, who sees no actions and no notes. */
@@ -24,12 +31,19 @@ export function ResultArticle({ view, actions }: { view: ResultView; actions?: R
       </div>
       <Obstacles view={view} />
       <AfterThat view={view} />
+      <Three view={view} />
+      <Ranking view={view} />
       <Names view={view} />
       <Dimensions view={view} />
       <SharedHours view={view} />
+      <Benefits view={view} />
+      <Risks view={view} />
       <Mistakes view={view} />
       <Owners view={view} />
+      <PilotPlan view={view} />
+      <VerifyFirst view={view} />
       <Unsure view={view} />
+      <WhatWouldChange view={view} />
       <AllAnswers view={view} />
       <Method view={view} />
     </article>
@@ -37,25 +51,35 @@ export function ResultArticle({ view, actions }: { view: ResultView; actions?: R
 }
 
 function Contents({ view }: { view: ResultView }) {
-  const named = view.result.terms.length > 0
-  const links: [string, string][] = [
-    ['way', 'What stands in the way'],
-    ...(named ? ([['names', 'What it is called']] as [string, string][]) : []),
-    ['dims', 'Eight dimensions'],
-    ['hours', 'Shared hours'],
-    ['mistakes', 'Mistakes seen'],
-    ['owners', 'Six owners'],
-    ['all', 'All answers'],
-    ['method', 'Method and version'],
+  const { terms, location, risks, pilot, certainty, verifyFirst } = view.result
+  const links: [string, string, boolean][] = [
+    ['way', 'What stands in the way', true],
+    ['three', 'Three separate decisions', location !== undefined],
+    ['where', 'Location, ranked', location !== undefined],
+    ['names', 'What it is called', terms.length > 0],
+    ['dims', 'Eight dimensions', true],
+    ['hours', 'Shared hours', true],
+    ['benefits', 'What you would gain', risks !== undefined],
+    ['risks', 'Risks', risks !== undefined],
+    ['mistakes', 'Mistakes seen', true],
+    ['owners', 'Six owners', true],
+    ['pilot', pilot?.kind === 'get-ready' ? 'Plan to get ready' : 'Pilot plan', pilot !== undefined],
+    ['verify', 'Verify first', Boolean(verifyFirst?.length)],
+    ['change', 'What would change this', certainty !== undefined],
+    ['all', 'All answers', true],
+    ['method', 'Method and version', true],
   ]
   return (
     <nav aria-label="On this page">
       <ul className="plain on-page">
-        {links.map(([id, name]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
+        {links.map(
+          ([id, name, shown]) =>
+            shown && (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ),
+        )}
       </ul>
     </nav>
   )

@@ -6,9 +6,9 @@ import {
   type Finding,
   type QuestionId,
   questionOf,
-  type Result,
   SECTIONS,
   type Shown,
+  type StoredResult,
 } from '@/lib/assessment'
 
 /** One finished result as it is shown: to its owner, or to the holder of a link. */
@@ -24,7 +24,7 @@ export type ResultView = {
   answers: Answers
   /** The words as they were shown when the result was made. */
   words: Partial<Record<string, Shown & { name: string }>>
-  result: Result
+  result: StoredResult
   /** Notes and reasons beside the answers; empty for the holder of a link. */
   notes: Partial<Record<QuestionId, string>>
   reasons: Partial<Record<QuestionId, string>>

@@ -2,6 +2,7 @@ import type { Answers } from './answers'
 import { dimensionsOf } from './bands'
 import { Facts } from './facts'
 import { findings } from './findings'
+import type { Outcome } from './outcome'
 import { overlapHours } from './overlap'
 import { RULES_VERSION } from './policy'
 import { DEFAULT_YEAR } from './policy/overlap'
@@ -17,6 +18,9 @@ export type AssessOptions = {
 
 /** A whole result, stamped with the rules that spoke and the year of its shared hours. */
 export type Result = Findings & { rulesVersion: string; year: number }
+
+/** A result as it was stored: one made under earlier rules has no more than they gave. */
+export type StoredResult = Findings & { rulesVersion: string; year: number } & Partial<Outcome>
 
 /** The whole result for these answers. Pure and total: the same answers and options give the same result, byte for byte. */
 export function assess(answers: Answers, options: AssessOptions = {}): Result {

@@ -1,6 +1,6 @@
 export type { Answers, Candidate, Hours, OwnerRole, Site } from './answers'
 export { NOT_SURE } from './answers'
-export { type AssessOptions, assess, type Result } from './assess'
+export { type AssessOptions, assess, type Result, type StoredResult } from './assess'
 export { texts } from './beside'
 export {
   bandsLine,
@@ -31,6 +31,26 @@ export {
   questionOf,
   type SectionProgress,
 } from './journey'
+export type {
+  Benefit,
+  Certainty,
+  Change,
+  ChangeSet,
+  FormRanking,
+  Location,
+  LocationId,
+  Measure,
+  NextQuestion,
+  Outcome,
+  Owner,
+  Pilot,
+  Ranked,
+  RankedLocation,
+  RankingReason,
+  Risk,
+  Standing,
+  Verification,
+} from './outcome'
 export { COUNTRIES, cityOf, countryName, zonesOf } from './places/places'
 export { TIME_ZONE_TABLE_VERSION } from './places/zone-table'
 export { POLICY, RULES_VERSION } from './policy'
@@ -55,3 +75,16 @@ export type {
 export { placeName, type Said, type Shown, said } from './said'
 export { answerSchema, answersSchema, type Problem, problemsOf } from './schema'
 export { SOURCES, type SourceId } from './sources'
+export {
+  answersCounted,
+  CERTAINTY_NAMES,
+  certaintySentence,
+  changeSaid,
+  engagementName,
+  LOCATION_NAMES,
+  locationName,
+  percent,
+  pricingName,
+  STANDING_NAMES,
+  shareLine,
+} from './spoken'

@@ -168,3 +168,16 @@ export type Certainty = {
   /** The verdict if every unknown readiness answer turned out the worst, and the best. */
   known: { worst: Decided; best: Decided }
 }
+
+/** What follows beside the verdict: where, how, at what price, with which risks, and how certain. */
+export type Outcome = {
+  location: Location
+  engagement: EngagementRanking
+  pricing: PricingRanking
+  risks: Risk[]
+  benefits: Benefit[]
+  verifyFirst: Verification[]
+  owners: Owner[]
+  pilot: Pilot
+  certainty: Certainty
+}

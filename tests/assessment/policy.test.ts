@@ -22,6 +22,7 @@ const NOT_RULES = [
   'request.ts',
   'explain.ts',
   'said.ts',
+  'spoken.ts',
 ]
 
 const ruleFiles = (folder: string): string[] =>

@@ -1,0 +1,54 @@
+import { type Certainty, percent, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
+
+const FILLS: Partial<Record<Verdict, string>> = {
+  ready: 'sea',
+  'ready-with-conditions': 'tide',
+  'operating-model-not-ready': 'hatched',
+  'offshore-unsuitable': 'ink',
+}
+const LEAST = 1
+
+/** A small picture: the share of each verdict that is still possible, as one bar. */
+export function CertaintyFigure({ certainty }: { certainty: Certainty }) {
+  const { possibleVerdicts } = certainty
+  const bars = laidOut(possibleVerdicts)
+  return (
+    <figure className="certainty">
+      <svg className="fig" height="14" role="img" aria-label={possibleVerdicts.map(lineOf).join('; ')}>
+        {bars.map(({ verdict, from, width }) => (
+          <rect
+            key={verdict}
+            className={FILLS[verdict] === 'hatched' ? undefined : FILLS[verdict]}
+            fill={FILLS[verdict] === 'hatched' ? 'url(#hatch)' : undefined}
+            x={`${from}%`}
+            width={`${width}%`}
+            y="1"
+            height="12"
+          />
+        ))}
+        {bars.slice(1).map(({ verdict, from }) => (
+          <line key={verdict} className="div" x1={`${from}%`} x2={`${from}%`} y1="0" y2="14" />
+        ))}
+        <rect className="box" x="0" width="100%" y="1" height="12" />
+      </svg>
+      <ul className="plain small">
+        {possibleVerdicts.map((possible) => (
+          <li key={possible.verdict} data-share={possible.share}>
+            {lineOf(possible)}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  )
+}
+
+const lineOf = ({ verdict, share }: Certainty['possibleVerdicts'][number]): string => `${VERDICT_NAMES[verdict]}: ${percent(share)}`
+
+function laidOut(possible: Certainty['possibleVerdicts']) {
+  let from = 0
+  return possible.map(({ verdict, share }) => {
+    const bar = { verdict, from, width: Math.max(LEAST, share * 100) }
+    from += bar.width
+    return bar
+  })
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { Leaf } from '@/components/ui/leaf'
+import { type Certainty, type ChangeSet, changeSaid, percent, questionOf, VERDICT_NAMES } from '@/lib/assessment'
+import { CertaintyFigure } from './certainty'
+import { VerdictMark } from './mark'
+import { anchorOf, type ResultView } from './view'
+
+/** What could still move the verdict: answers that are not known, answers that could change, and our own limits. */
+export function WhatWouldChange({ view, tryIt }: { view: ResultView; tryIt?: ReactNode }) {
+  const { certainty } = view.result
+  if (!certainty) return null
+  const { better, worse } = certainty.smallestChanges
+  return (
+    <Leaf id="change" title="What would change this">
+      <div className="stack">
+        {certainty.unknowns > 0 && <CertaintyFigure certainty={certainty} />}
+        <dl className="lines">
+          {better.map((set) => (
+            <OneSet key={keyOf(set)} set={set} />
+          ))}
+          {worse.map((set) => (
+            <OneSet key={keyOf(set)} set={set} />
+          ))}
+        </dl>
+        {better.length === 0 && <p className="small">No four answers or fewer make it better: the points above are the work.</p>}
+        <NextQuestions certainty={certainty} />
+        <p className="quiet small">{limitsLine(certainty)}</p>
+        {tryIt}
+      </div>
+    </Leaf>
+  )
+}
+
+function OneSet({ set }: { set: ChangeSet }) {
+  return (
+    <div>
+      <dt>
+        To <VerdictMark verdict={set.verdict} />
+      </dt>
+      <dd>
+        <ul className="plain">
+          {set.changes.map((change) => {
+            const { name, row, to } = changeSaid(change)
+            return (
+              <li key={`${change.question}-${change.row}`}>
+                <a href={`#${anchorOf(change.question)}`}>{name}</a>
+                {row ? `, ${row.toLowerCase()}` : ''}: {to.charAt(0).toLowerCase() + to.slice(1)}
+              </li>
+            )
+          })}
+        </ul>
+      </dd>
+    </div>
+  )
+}
+
+function NextQuestions({ certainty: { nextQuestions } }: { certainty: Certainty }) {
+  if (nextQuestions.length === 0) return null
+  return (
+    <>
+      <h3>Worth finding out first</h3>
+      <ol>
+        {nextQuestions.slice(0, 5).map(({ question, row, settles }) => (
+          <li key={`${question}-${row}`}>
+            <a href={`#${anchorOf(question)}`}>{questionOf(question).name}</a>
+            {row
+              ? `, ${questionOf(question)
+                  .rows.find(({ id }) => id === row)
+                  ?.label.toLowerCase()}`
+              : ''}
+            : settles {percent(settles)} of the doubt
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function limitsLine({ sensitivity }: Certainty): string {
+  if (sensitivity.length === 0)
+    return 'Moving our own limits by one (three unclear dimensions, seven conditions) leaves the verdict where it is.'
+  const moved = sensitivity.map(({ parameter, value, verdict }) => {
+    const limit = parameter === 'tooMany' ? `${value} conditions` : `${value} unclear dimensions`
+    return `at ${limit} it would be ${VERDICT_NAMES[verdict].toLowerCase()}`
+  })
+  return `It hangs on a limit of ours: ${moved.join('; ')}.`
+}
+
+const keyOf = ({ changes, verdict }: ChangeSet): string =>
+  `${verdict}-${changes.map(({ question, row, to }) => `${question}.${row}=${to}`).join()}`

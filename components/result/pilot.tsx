@@ -1,0 +1,78 @@
+import { Leaf } from '@/components/ui/leaf'
+import { type Measure, type Pilot, ROLE_NAMES } from '@/lib/assessment'
+import { anchorOf, questionName, type ResultView } from './view'
+
+const TITLES: Record<Pilot['kind'], string> = {
+  pilot: 'Pilot plan',
+  'get-ready': 'Plan to get ready',
+  elsewhere: 'Pilot plan, elsewhere',
+}
+
+/** Seven steps filled from the answers, their measures, and who decides. */
+export function PilotPlan({ view }: { view: ResultView }) {
+  const { pilot } = view.result
+  if (!pilot) return null
+  return (
+    <Leaf id="pilot" title={TITLES[pilot.kind]} wide>
+      <div className="stack">
+        <ol className="points calm">
+          {pilot.steps.map((step) => (
+            <li key={step.title}>
+              <h3>{step.title}</h3>
+              <p>{step.text}</p>
+              <p className="facts">
+                <span>Owner: {ROLE_NAMES[step.owner]}</span>
+                {step.findings.length > 0 && <span>Closes: {step.findings.join(', ')}</span>}
+                {step.causes.length > 0 && (
+                  <span>
+                    From{' '}
+                    {step.causes.map((id, index) => (
+                      <a key={id} href={`#${anchorOf(id)}`}>
+                        {index > 0 ? ', ' : ''}
+                        {questionName(id, view).toLowerCase()}
+                      </a>
+                    ))}
+                  </span>
+                )}
+              </p>
+            </li>
+          ))}
+        </ol>
+        {pilot.measures.length > 0 && <Measures measures={pilot.measures} />}
+        {pilot.gate && (
+          <p>
+            <b>The gate.</b> {pilot.gate.text} Decided by the {ROLE_NAMES[pilot.gate.owner].toLowerCase()} owner.
+          </p>
+        )}
+      </div>
+    </Leaf>
+  )
+}
+
+function Measures({ measures }: { measures: readonly Measure[] }) {
+  return (
+    <table className="cards">
+      <caption>Measures, from the first day</caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">Met at</th>
+          <th scope="col">Because</th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map((measure) => (
+          <tr key={measure.id}>
+            <th scope="row">{measure.name}</th>
+            <td data-h="Met at">{thresholdOf(measure)}</td>
+            <td data-h="Because">{measure.because}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** '95% or more', '4 hours or less'. */
+export const thresholdOf = ({ threshold, unit, better }: Measure): string =>
+  `${threshold.toLocaleString('en')}${unit.startsWith('%') ? unit : ` ${unit}`} or ${better === 'higher' ? 'more' : 'less'}`

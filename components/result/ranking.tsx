@@ -1,0 +1,134 @@
+import { Leaf } from '@/components/ui/leaf'
+import { Tag } from '@/components/ui/tag'
+import { locationName, type Outcome, placeOf, type RankedLocation, type RankingReason, STANDING_NAMES, shareLine } from '@/lib/assessment'
+import { Claim } from './claim'
+import { Reasons } from './reasons'
+import type { ResultView } from './view'
+
+/** The five locations, best first, then the buyer's own places among themselves. */
+export function Ranking({ view }: { view: ResultView }) {
+  const { location, leading } = view.result
+  if (!location) return null
+  return (
+    <Leaf id="where" title="Location, ranked" wide>
+      <div className="stack">
+        <p className="standfirst">{leadLine(location, view)}</p>
+        <ol className="plain rank">
+          {location.ranking.map((entry) => (
+            <Option key={entry.id} entry={entry} name={locationName(entry, view.answers, leading)} view={view} />
+          ))}
+        </ol>
+        {location.splits.length > 0 && <Splits location={location} view={view} />}
+        {location.candidates.length > 1 && (
+          <>
+            <h3>Your own places</h3>
+            <ol className="plain rank">
+              {location.candidates.map((entry) => (
+                <Option key={String(entry.id)} entry={entry} name={placeOf(view.answers, entry.id)} view={view} />
+              ))}
+            </ol>
+          </>
+        )}
+        <p className="note">
+          Scores run from 0 to 1. A share says in how many of 1,000 draws of the weights, each between half and one and a half times its
+          value, the option ends first. Order follows the worst case of what is not known.
+        </p>
+      </div>
+    </Leaf>
+  )
+}
+
+function Option({ entry, name, view }: { entry: RankedLocation<unknown>; name: string; view: ResultView }) {
+  const out = entry.standing === 'ruled-out'
+  const [pro, con] = strongest(entry.reasons)
+  return (
+    <li className={out ? 'out' : undefined}>
+      <div>
+        <h3>{name}</h3>
+        <p className="small quiet">
+          {out ? <Tag>Ruled out</Tag> : STANDING_NAMES[entry.standing]}
+          {entry.unnamed && !out ? '; no place named' : ''}
+        </p>
+      </div>
+      <div>
+        {out || entry.points === null ? (
+          entry.reasons
+            .filter(({ points }) => points === null)
+            .map((reason) => (
+              <div key={reason.id} className="small">
+                <p>{reason.text}</p>
+                <Claim causes={reason.causes} sources={reason.sources} rule={reason.id} view={view} />
+              </div>
+            ))
+        ) : (
+          <>
+            <ul>
+              {pro.map((reason) => (
+                <li key={reason.id}>{reason.text}</li>
+              ))}
+              {con.map((reason) => (
+                <li key={reason.id} className="con">
+                  {reason.text}
+                </li>
+              ))}
+            </ul>
+            <details>
+              <summary>How the score adds up</summary>
+              <Reasons reasons={entry.reasons} points={entry.points} digits={3} view={view} />
+            </details>
+          </>
+        )}
+      </div>
+      <Share entry={entry} />
+    </li>
+  )
+}
+
+function Share({ entry: { share, standing } }: { entry: RankedLocation<unknown> }) {
+  if (share === null || standing === 'ruled-out') return <p className="share">{standing === 'ruled-out' ? 'Not possible' : 'Not scored'}</p>
+  return (
+    <p className="share">
+      {shareLine(share)}
+      <svg className="fig" height="6" aria-hidden="true">
+        <rect className="shoal" width="100%" height="6" />
+        <rect className="sea" width={`${Math.round(share * 100)}%`} height="6" />
+      </svg>
+    </p>
+  )
+}
+
+function Splits({ location, view }: { location: Outcome['location']; view: ResultView }) {
+  return (
+    <>
+      <h3>What would go where, if the work were divided</h3>
+      <dl className="lines">
+        {location.splits.map((split) => (
+          <div key={split.pattern}>
+            <dt>{split.pattern}</dt>
+            <dd>
+              <span>At home: {split.home}</span>
+              <span>Elsewhere: {split.abroad}</span>
+              <Claim causes={split.causes} sources={split.sources} view={view} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+/** Two reasons that carry most of the score, and the one that carries least: reasons are compared by points. */
+function strongest(reasons: readonly RankingReason[]): [RankingReason[], RankingReason[]] {
+  const scored = reasons.filter(({ points }) => points !== null).sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
+  return [scored.slice(0, 2), scored.slice(2).slice(-1)]
+}
+
+function leadLine(location: Outcome['location'], view: ResultView): string {
+  const [first, second] = location.ranking.filter(({ points }) => points !== null)
+  if (!first) return 'No location outside can be proposed on these answers.'
+  const name = locationName(first, view.answers, view.result.leading)
+  if (!second) return `${name} is the only one left.`
+  const other = locationName(second, view.answers, view.result.leading).toLowerCase()
+  if (location.tie) return `Too close to call between ${name.toLowerCase()} and ${other}.`
+  return location.stable ? `${name} leads, however the criteria are weighted.` : `${name} leads; ${other} comes close under other weights.`
+}

@@ -1,0 +1,60 @@
+import type { RankingReason } from '@/lib/assessment'
+import { Grounds } from './claim'
+import type { ResultView } from './view'
+
+/** The reasons of one option of a ranking, with their points and the sum they add up to. */
+export function Reasons({
+  reasons,
+  points,
+  digits,
+  view,
+}: {
+  reasons: readonly RankingReason[]
+  points: number | null
+  digits: number
+  view: ResultView
+}) {
+  return (
+    <table className="cards reasons">
+      <thead>
+        <tr>
+          <th scope="col">Because</th>
+          <th scope="col">Rule</th>
+          <th scope="col" className="r">
+            Points
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {reasons.map((reason) => (
+          <tr key={`${reason.id}-${reason.text}`}>
+            <td data-h="Because">
+              <div>
+                {reason.text}
+                <div className="note">
+                  <Grounds causes={reason.causes} sources={reason.sources} view={view} />
+                </div>
+              </div>
+            </td>
+            <td data-h="Rule">{reason.id}</td>
+            <td data-h="Points" className="r">
+              {reason.points === null ? 'none' : signed(reason.points, digits)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      {points !== null && (
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              Together
+            </th>
+            <td className="r">{signed(points, digits)}</td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}
+
+const signed = (points: number, digits: number): string => points.toFixed(digits).replace('-', '\u2212')

@@ -1,0 +1,61 @@
+import { Leaf } from '@/components/ui/leaf'
+import { type Risk, ROLE_NAMES } from '@/lib/assessment'
+import { Claim } from './claim'
+import { Pips } from './pips'
+import { RiskGrid } from './risk-grid'
+import type { ResultView } from './view'
+
+/** The risk register: how likely, how bad, what drives it, what to do, and who watches it. */
+export function Risks({ view }: { view: ResultView }) {
+  const { risks } = view.result
+  if (!risks) return null
+  return (
+    <Leaf id="risks" title="Risks" wide>
+      <RiskGrid risks={risks} />
+      <table className="cards">
+        <caption className="hide">Risk register</caption>
+        <thead>
+          <tr>
+            {['Risk', 'Likelihood', 'Impact', 'What drives it', 'What to do', 'Owner'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {risks.map((risk) => (
+            <Row key={risk.id} risk={risk} view={view} />
+          ))}
+        </tbody>
+      </table>
+    </Leaf>
+  )
+}
+
+function Row({ risk, view }: { risk: Risk; view: ResultView }) {
+  return (
+    <tr id={risk.id}>
+      <th scope="row">{risk.title}</th>
+      <td data-h="Likelihood">
+        <Pips low={risk.likelihood.low} high={risk.likelihood.high} />
+      </td>
+      <td data-h="Impact">{risk.impact === null ? <span>Not known</span> : <Pips low={risk.impact} />}</td>
+      <td data-h="Driver">
+        <div>
+          {risk.drivers.length === 0 && 'None found'}
+          {risk.drivers.map((driver) => (
+            <p key={driver.text}>{driver.text}</p>
+          ))}
+          <Claim causes={risk.causes} sources={risk.sources} rule={risk.id} view={view} />
+        </div>
+      </td>
+      <td data-h="Do">
+        <span>
+          {risk.mitigation} <span className="note">Closed when: {risk.evidence.charAt(0).toLowerCase() + risk.evidence.slice(1)}</span>
+        </span>
+      </td>
+      <td data-h="Owner">{ROLE_NAMES[risk.owner]}</td>
+    </tr>
+  )
+}

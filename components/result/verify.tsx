@@ -1,0 +1,51 @@
+import { Leaf } from '@/components/ui/leaf'
+import type { Verification } from '@/lib/assessment'
+import { anchorOf, questionName, type ResultView } from './view'
+
+const SETTLES: Record<Verification['settles'], string> = {
+  verdict: 'Could change the verdict',
+  location: 'Could change the location',
+  situation: 'Your reason for going rests on it',
+  evidence: 'So far you were told, not shown',
+  hours: 'Nobody covers these hours yet',
+}
+
+/** What to verify before anything else, most telling first. */
+export function VerifyFirst({ view }: { view: ResultView }) {
+  const { verifyFirst } = view.result
+  if (!verifyFirst || verifyFirst.length === 0) return null
+  return (
+    <Leaf id="verify" title="Verify first" wide>
+      <table className="cards">
+        <caption className="hide">What to verify, in order</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Why first</th>
+            <th scope="col">Ask</th>
+            <th scope="col">Proof that is enough</th>
+          </tr>
+        </thead>
+        <tbody>
+          {verifyFirst.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">{item.what}</th>
+              <td data-h="Why">
+                <span>
+                  {SETTLES[item.settles]}{' '}
+                  {item.causes.map((id) => (
+                    <a key={id} className="note" href={`#${anchorOf(id)}`}>
+                      {questionName(id, view)}
+                    </a>
+                  ))}
+                </span>
+              </td>
+              <td data-h="Ask">{item.who}</td>
+              <td data-h="Proof">{item.proof}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Leaf>
+  )
+}
