@@ -17,6 +17,7 @@ const NOT_RULES = [
   'examples',
   'sources.ts',
   'overlap.ts',
+  'random.ts',
   'terms.ts',
   'schema.ts',
   'request.ts',
