@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/lib/assessment'
 import { Facts } from '@/lib/assessment/facts'
-import { judge, neededHours } from '@/lib/assessment/need'
+import { hoursToAnswer, judge, needCauses, neededHours } from '@/lib/assessment/need'
 import type { OverlapHours } from '@/lib/assessment/result'
 
 /** A pair that shares this many hours at the least, this many of them by day, with this many outside the buyer's day. */
@@ -44,7 +44,25 @@ describe('the hours that the work needs', () => {
 
   it('are asked for only by what is known', () => {
     expect(neededHours(new Facts({ ...day, 'ci-live-need': 'not-sure', 'ci-answer-latency': 'same-day' }))).toBe(2)
+    expect(neededHours(new Facts({ ...day, 'ci-live-need': 'one-slot', 'ci-answer-latency': 'not-sure' }))).toBe(1)
+    expect(hoursToAnswer(new Facts({ 'ci-live-need': 'one-slot' }))).toBe(1)
     expect(neededHours(new Facts({}))).toBe(0)
+  })
+
+  it.each([
+    ['several-a-day', 'next-day', 'business-day', ['ci-live-need']],
+    ['one-slot', 'minutes', 'business-day', ['ci-answer-latency']],
+    ['checkpoints', 'days', 'business-day', ['ci-live-need', 'ci-answer-latency']],
+    ['checkpoints', 'not-sure', 'business-day', ['ci-live-need']],
+    ['one-slot', 'minutes', 'round-the-clock', ['ci-live-need']],
+    ['checkpoints', 'days', 'round-the-clock', ['ci-live-need']],
+  ] as const)('come, for talks %s and answers within %s over a %s, from %j', (live, latency, coverage, causes) => {
+    const answers: Answers = { 'ci-live-need': live, 'ci-answer-latency': latency, 'lf-coverage': coverage }
+    expect(needCauses(new Facts(answers))).toEqual(causes)
+  })
+
+  it('do not come from an answer that was not given', () => {
+    expect(needCauses(new Facts({ 'ci-live-need': 'one-slot', 'lf-coverage': 'business-day' }))).toEqual(['ci-live-need'])
   })
 })
 
@@ -60,7 +78,12 @@ describe('shared hours', () => {
   })
 
   it('cannot stand in for somebody on site', () => {
-    expect(judged({ ...day, 'ci-live-need': 'on-site' }, pair(8))).toMatchObject({ need: null, class: 'blocker', bought: false })
+    expect(judged({ ...day, 'ci-live-need': 'on-site' }, pair(8))).toMatchObject({
+      need: null,
+      class: 'blocker',
+      bought: false,
+      sensitivity: { less: 'blocker', more: 'blocker' },
+    })
   })
 
   it('are bought, and manageable at best, when only early or late hours reach the need', () => {
@@ -77,6 +100,7 @@ describe('shared hours', () => {
   it('may be short by an hour where a shift is agreed and one planned talk is enough', () => {
     const slot: Answers = { ...day, 'ci-live-need': 'one-slot' }
     expect(judged({ ...slot, 'lf-shift': 'both-flex' }, pair(0)).class).toBe('manageable')
+    expect(judged({ ...slot, 'lf-shift': 'provider-shift-priced' }, pair(0.5)).class).toBe('manageable')
     expect(judged({ ...slot, 'lf-shift': 'provider-nights' }, pair(0)).class).toBe('blocker')
     expect(judged({ ...several, 'lf-shift': 'both-flex' }, pair(2)).class).toBe('blocker')
     expect(judged({ ...slot, 'ci-answer-latency': 'same-day', 'lf-shift': 'both-flex' }, pair(0.5)).class).toBe('blocker')

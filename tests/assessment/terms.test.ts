@@ -69,9 +69,36 @@ describe('near or far, seen from the lead site', () => {
   it('considers a nearby and a distant country where none is named', () => {
     for (const answers of [{}, { 'ctx-candidates': [] }, { 'ctx-candidates': 'not-sure' }] satisfies Answers[]) {
       expect(candidateRefs(answers)).toEqual(['nearshore', 'offshore'])
-      expect(placesOf(answers).map((found) => found.distance)).toEqual(['near', 'far'])
+      expect(placesOf(answers).map(({ candidate, distance }) => [candidate, distance])).toEqual([
+        ['nearshore', 'near'],
+        ['offshore', 'far'],
+      ])
+      for (const { because } of placesOf(answers)) expect(because).toMatch(/No place is named/)
       expect(names(answers)).toEqual([])
     }
+  })
+
+  it('refers to named places by their row', () => {
+    const answers = planned(['US'], 'MX')
+    expect(
+      candidateRefs({
+        ...answers,
+        'ctx-candidates': [...(answers['ctx-candidates'] as Candidate[]), { ...at('VN'), ownership: 'external' }],
+      }),
+    ).toEqual([0, 1])
+  })
+
+  it('takes a place as far while nobody has said where the buyer is', () => {
+    const answers = planned([], 'MX')
+    expect(place(answers)).toEqual({ candidate: 0, distance: 'far', because: 'Your own place is not given yet.' })
+    expect(termsOf(answers, [])).toEqual([['offshore-outsourcing']])
+  })
+
+  it('gives short distances to the next ten kilometres, long ones to the next hundred', () => {
+    const copenhagen = { country: 'DK', timeZone: 'Europe/Copenhagen', start: '09:00', end: '17:00' }
+    expect(place({ ...planned(['NL'], 'DE'), 'ctx-candidates': [{ ...copenhagen, ownership: 'external' }] })?.because).toMatch(
+      /about 6\d0 km/,
+    )
   })
 })
 

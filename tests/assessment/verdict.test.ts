@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Answers, assess, type Candidate } from '@/lib/assessment'
 import { findings } from '@/lib/assessment/findings'
 import { overlapHours } from '@/lib/assessment/overlap'
-import { bengaluru, careful, leipzig, newYork, warsaw, withEvidence, withOwners } from './buyers'
+import { bengaluru, careful, leipzig, newYork, warsaw, withEvidence } from './buyers'
 
 const buyer = (change: Answers) => assess({ ...careful, ...change })
 const ids = (list: readonly { id: string }[]) => list.map((finding) => finding.id)
@@ -21,6 +21,22 @@ describe('the leading place', () => {
     const hours = overlapHours(answers, 2026)
     expect(findings(answers, hours).leading).toBe(0)
     expect(findings(answers, hours, (a, b) => Number(b) - Number(a)).leading).toBe(1)
+  })
+
+  it('is not moved by a ranking to one with more open points', () => {
+    const answers: Answers = { ...careful, 'ctx-candidates': [warsaw, { ...bengaluru, language: 'untested' }] }
+    expect(findings(answers, overlapHours(answers, 2026), (a, b) => Number(b) - Number(a)).leading).toBe(0)
+  })
+
+  it('is ready with conditions for an open point of its own alone, and ready for one that can wait', () => {
+    expect(buyer({ 'ctx-candidates': [{ ...warsaw, language: 'untested' }] })).toMatchObject({
+      verdict: 'ready-with-conditions',
+      conditions: [{ id: 'C-LANGUAGE', candidate: 0 }],
+    })
+    expect(buyer({ 'sp-growth-exit': 'one-of-two' })).toMatchObject({
+      verdict: 'ready',
+      conditions: [{ id: 'C-SCALE', phase: 'before-scale' }],
+    })
   })
 
   it('is never a place at home while another is considered', () => {
@@ -61,66 +77,6 @@ describe('places that are not named', () => {
     expect(buyer({ 'ctx-candidates': [], 'rl-legal-position': 'named-countries' }).conditions).toMatchObject([{ id: 'C-LEGAL' }])
     const language = buyer({ 'ctx-candidates': [], 'lf-language-nuance': 'mismatch', 'ctx-customer-contact': 'by-voice' })
     expect(language).toMatchObject({ verdict: 'offshore-unsuitable', leading: null })
-  })
-})
-
-describe('what follows the first verdict', () => {
-  it('is the conditions that remain once the own set-up is mended', () => {
-    const result = buyer({ 'ci-decision-clarity': 'stays-open', 'wc-documentation': 'fragments' })
-    expect(result).toMatchObject({ verdict: 'operating-model-not-ready', secondary: { verdict: 'ready-with-conditions' } })
-    expect(ids(result.secondary?.findings ?? [])).toEqual(['C-DOCUMENT'])
-  })
-
-  it('is ready when nothing else stands in the way, and nothing when nothing comes first', () => {
-    expect(buyer({ 'ci-decision-clarity': 'stays-open' }).secondary).toEqual({ verdict: 'ready', findings: [] })
-    expect(buyer({}).secondary).toBeNull()
-    expect(buyer({ 'wc-documentation': 'fragments' }).secondary).toBeNull()
-    expect(buyer({ 'rl-legal-position': 'domestic-only' }).secondary).toBeNull()
-  })
-
-  it('is not said before there is a first', () => {
-    const { 'wc-acceptance': _, ...rest } = careful
-    expect(assess({ ...rest, 'ci-decision-clarity': 'stays-open' })).toMatchObject({ verdict: 'incomplete', secondary: null, stage: null })
-  })
-})
-
-describe('too many conditions', () => {
-  const six: Answers = {
-    'wc-stability': 'weekly',
-    'wc-acceptance': 'after-discussion',
-    'wc-documentation': 'fragments',
-    'wc-separability': 'inseparable',
-    'sp-pilot-slice': 'undefined',
-    'sp-knowledge-transfer': 'not-planned',
-  }
-
-  it('start at seven', () => {
-    expect(buyer(six).verdict).toBe('ready-with-conditions')
-    expect(ids(buyer({ ...six, 'io-capacity': 'none' }).blockers)).toEqual(['ON-TOO-MANY-CONDITIONS'])
-  })
-
-  it('count owners without time once, and what is to be verified not at all', () => {
-    const strained = withOwners({ scope: 'named-no-time', quality: 'named-no-time' })
-    const { 'sp-knowledge-transfer': _, ...five } = six
-    expect(buyer({ ...five, ...strained, 'ci-live-need': 'not-sure' }).blockers).toEqual([])
-    expect(ids(buyer({ ...six, ...strained }).blockers)).toEqual(['ON-TOO-MANY-CONDITIONS'])
-  })
-
-  it('count an empty role although a blocker speaks of it already', () => {
-    const result = buyer({ ...six, ...withOwners({ quality: 'nobody' }) })
-    expect(ids(result.blockers)).toEqual(['ON-NO-SCOPE-OR-ACCEPTANCE-OWNER', 'ON-TOO-MANY-CONDITIONS'])
-    expect(ids(result.conditions)).not.toContain('C-OWNER-quality')
-    expect(result.ownerGaps).toEqual(['quality'])
-  })
-
-  it('count what the leading place adds, and not what another would', () => {
-    const untested = place('CZ', 'Europe/Prague', { language: 'untested' })
-    expect(buyer({ ...six, 'ctx-candidates': [warsaw, untested] }).blockers).toEqual([])
-    expect(ids(buyer({ ...six, 'ctx-candidates': [untested] }).blockers)).toEqual(['ON-TOO-MANY-CONDITIONS'])
-  })
-
-  it('leave out what can wait until the work grows', () => {
-    expect(buyer({ ...six, 'sp-growth-exit': 'one-of-two' }).verdict).toBe('ready-with-conditions')
   })
 })
 
