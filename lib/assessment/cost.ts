@@ -1,13 +1,22 @@
-export type { ModelId } from './policy/assumptions'
-
 import { type CostCase, caseOf, type Stability } from './cost/case'
 import { hybridOf } from './cost/hybrid'
 import type { CostInputs } from './cost/inputs'
 import { type Lines, linesOf, type Parts, partsOf, totalOf, valuesOf } from './cost/model'
-import { cheapestOf, type Drawn, drawsOf, horizonsOf, paybackOf, totalsAt } from './cost/outlook'
+import { cheapestOf, type Drawn, drawsOf, horizonsOf, paybackOf, totalsAt, worstSaving } from './cost/outlook'
 import { type Swing, swingsOf, untouchedShare } from './cost/swings'
 import type { ModelId } from './policy/assumptions'
-import { ILLUSTRATION_SHARE } from './policy/cost'
+import { ILLUSTRATION_SHARE, WORKED_EXAMPLE } from './policy/cost'
+
+export { COST_ANCHORS } from './cost/anchors'
+export type { ModelInput, SharedInput, Spread, Stability } from './cost/case'
+export { type AssumptionField, assumptionFields, FIGURE_FIELDS, labelOf } from './cost/fields'
+export { ASSUMPTION_IDS, type CostInputs, CURRENCIES, costInputsSchema, type Figure, MODELS as COST_MODELS } from './cost/inputs'
+export type { Lines, Parts } from './cost/model'
+export type { Swing } from './cost/swings'
+export type { AssumptionId, ModelId } from './policy/assumptions'
+
+/** The worked example of the policy: nobody's figures, for a page that has none yet. */
+export const COST_EXAMPLE: CostInputs = WORKED_EXAMPLE.value
 
 /** What the same accepted work costs under one model: present values in the currency of the inputs. */
 export type ModelCost = {
@@ -25,6 +34,8 @@ export type ModelCost = {
   breakEven: number | null
   /** Share of the own team's total that it saves; negative where it costs more. */
   saving: number
+  /** The same with everything at its worst end for this model: where it is above 0, it saves in every case. 0 for the own team. */
+  savingAtWorst: number
   /** The month, from 1, from which it has cost no more than the own team; null where that never happens in these years. */
   payback: number | null
   /** Money for each accepted unit; null where no unit is known. */
@@ -96,10 +107,23 @@ function modelsOf(inputs: CostInputs, of: CostCase): ModelCost[] {
       overhead: base / lines.run - 1,
       breakEven: model === 'in-house' ? null : home / lines.run - 1,
       saving: 1 - base / home,
+      savingAtWorst: model === 'in-house' ? 0 : worstSaving(of, model),
       payback: paid.get(model) ?? null,
       perUnit: inputs.units === undefined ? null : base / (inputs.units * of.years),
       swings,
       untouched: untouchedShare(swings),
     }
   })
+}
+
+/** Usual totals by the classes of the location ranking, for its criterion L3. Classes without a rate are absent. */
+export function totalsByClass({ models }: Cost): { inHouse: number } & { [Class in Exclude<ModelId, 'in-house'>]?: number } {
+  const totalIn = (id: ModelId) => models.find(({ model }) => model === id)?.total.base
+  const providers = models.filter(({ model }) => model !== 'in-house').map(({ model, total }) => [model, total.base])
+  return { inHouse: totalIn('in-house') ?? 0, ...Object.fromEntries(providers) }
+}
+
+/** Whether a provider model, the best one where none is named, saves even when every range turns out at its worst end: benefit BN1. */
+export function savesAtWorst(cost: Cost, model: ModelId = cost.bestProvider): boolean {
+  return cost.models.some((one) => one.model === model && one.savingAtWorst > 0)
 }

@@ -1,3 +1,4 @@
+import type { NotSure } from '../answers'
 import { ASSUMPTIONS, type AssumptionId, type ModelId, type Range } from '../policy/assumptions'
 import { COST_YEARS, DISCOUNT, DOLLAR_MANAGER, STABILITY_FACTOR } from '../policy/cost'
 import { ASSUMPTION_IDS, type CostInputs, type Figure, MODELS } from './inputs'
@@ -9,8 +10,8 @@ export type Spread = { low: number; base: number; high: number }
 export type ModelInput = AssumptionId | 'rate'
 /** What all models have in common. */
 export type SharedInput = 'hours' | 'manager' | 'expert'
-/** How often the request changes midway, as answered; it scales the assumed share of change requests. */
-export type Stability = keyof typeof STABILITY_FACTOR.value
+/** The answer to `wc-stability`: how often the request changes midway scales the assumed share of change requests. */
+export type Stability = keyof typeof STABILITY_FACTOR.value | NotSure
 
 /** The inputs with every assumption filled in. */
 export type CostCase = {
@@ -26,20 +27,26 @@ export const MODEL_INPUTS: readonly ModelInput[] = ['rate', ...ASSUMPTION_IDS]
 /** The ids of what is common, in a fixed order. */
 export const SHARED_INPUTS: readonly SharedInput[] = ['hours', 'manager', 'expert']
 
-const spreadOf = (figure: Figure): Spread => (typeof figure === 'number' ? { low: figure, base: figure, high: figure } : figure)
+/** A figure with its ends; a single number has no spread. */
+export const spreadOf = (figure: Figure): Spread => (typeof figure === 'number' ? { low: figure, base: figure, high: figure } : figure)
 const ofRange = (range: Range): Spread =>
   typeof range === 'number' ? spreadOf(range) : { low: range[0], base: range[1], high: range[range.length - 1] ?? range[1] }
 const scaled = ({ low, base, high }: Spread, by: number): Spread => ({ low: low * by, base: base * by, high: high * by })
 
 /** Whether the buyer gave this figure: rates and common figures always are the buyer's. */
-export function isTouched(inputs: CostInputs, model: ModelId, input: ModelInput | SharedInput): boolean {
+export function isTouched(inputs: Pick<CostInputs, 'assumptions'>, model: ModelId, input: ModelInput | SharedInput): boolean {
   return !(input in ASSUMPTIONS) || inputs.assumptions?.[model]?.[input as AssumptionId] !== undefined
 }
 
 /** What is assumed of a model where the buyer gives nothing, in the buyer's currency. */
-export function assumedOf(inputs: CostInputs, model: ModelId, id: AssumptionId, stability?: Stability): Spread {
+export function assumedOf(
+  inputs: Pick<CostInputs, 'currency' | 'manager'>,
+  model: ModelId,
+  id: AssumptionId,
+  stability?: Stability,
+): Spread {
   const usual = ofRange(ASSUMPTIONS[id].value[model])
-  if (id === 'change' && stability) return scaled(usual, STABILITY_FACTOR.value[stability])
+  if (id === 'change' && stability && stability !== 'not-sure') return scaled(usual, STABILITY_FACTOR.value[stability])
   if (id !== 'trips' && id !== 'tools' && id !== 'tripCost') return usual
   return id === 'trips' || inputs.currency === 'USD' ? usual : scaled(usual, spreadOf(inputs.manager).base / DOLLAR_MANAGER.value)
 }

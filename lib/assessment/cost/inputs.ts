@@ -54,7 +54,7 @@ const between = (low: number, high: number, message: string) => z.number(message
 /** The numbers beyond which nobody's figures lie, in a sentence that says what to give. */
 const sentence = (name: string, [low, high]: readonly [number, number], percent: boolean) =>
   `Give “${name}” as ${percent ? `a share from ${shown(low)} to ${shown(high)}` : `a number from ${plain(low)} to ${plain(high)}`}`
-const plain = (value: number) => new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 }).format(value)
+const plain = (value: number) => new Intl.NumberFormat('en-GB').format(value)
 const shown = (value: number) => new Intl.NumberFormat('en-GB', { style: 'percent' }).format(value)
 
 function figure(name: string, bounds: readonly [number, number], percent = false): z.ZodType<Figure> {

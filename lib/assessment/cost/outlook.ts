@@ -3,7 +3,7 @@ import { ASSUMPTIONS } from '../policy/assumptions'
 import { COST_YEARS, PERCENTILES } from '../policy/cost'
 import { DRAWS, SEED } from '../policy/draws'
 import { seeded } from '../random'
-import type { CostCase, ModelInput, SharedInput, Spread } from './case'
+import { type CostCase, type ModelInput, SHARED_INPUTS, type SharedInput, type Spread } from './case'
 import { MODELS } from './inputs'
 import { cumulative, totalOf, valuesOf } from './model'
 
@@ -105,4 +105,30 @@ export function paybackOf(of: CostCase): Map<ModelId, number | null> {
       return [model, model === 'in-house' || from === months.length ? null : from + 1]
     }),
   )
+}
+
+const corners = (spreads: readonly Spread[]) =>
+  spreads.reduce<number[][]>(
+    (all, { low, high }) => (low === high ? [low] : [low, high]).flatMap((end) => all.map((corner) => [...corner, end])),
+    [[]],
+  )
+
+/**
+ * The least that a model saves against the own team, as a share of the own team's total: the model at its dear end, the own team at
+ * its cheap end, and what both rest on at whichever end is worse. Below 0 where it can cost more.
+ */
+export function worstSaving(of: CostCase, model: ModelId): number {
+  const home = of.models.find((one) => one.model === 'in-house')
+  if (!home) return 0
+  const pair = { ...of, models: of.models.filter((one) => one === home || one.model === model) }
+  const savings = corners([...SHARED_INPUTS.map((input) => of.shared[input]), home.spreads.rate]).map(([hours, manager, expert, rate]) => {
+    const { world, models } = valuesOf(pair, (spread, input, owner) => endOf(spread, input, owner === 'in-house' ? 'cheap' : 'dear'))
+    const corner = { ...world, hours: hours ?? 0, manager: manager ?? 0, expert: expert ?? 0, homeRate: rate ?? 0 }
+    const totalIn = (id: ModelId, own: object) => {
+      const found = models.find((one) => one.model === id)
+      return found ? totalOf({ ...found.values, ...own }, corner) : 0
+    }
+    return 1 - totalIn(model, {}) / totalIn('in-house', { rate: corner.homeRate })
+  })
+  return Math.min(...savings)
 }

@@ -1,17 +1,14 @@
 import { ASSUMPTIONS, type AssumptionId, type ModelId } from '../policy/assumptions'
-import { BOUNDARY_STEPS, FIGURES, SWING } from '../policy/cost'
+import { BOUNDARY_STEPS, SWING } from '../policy/cost'
 import { type CostCase, isTouched, MODEL_INPUTS, type ModelInput, SHARED_INPUTS, type SharedInput, type Spread } from './case'
+import { type Label, labelOf } from './fields'
 import type { CostInputs } from './inputs'
 import { totalOf, valuesOf } from './model'
 import { cheapestOf } from './outlook'
 
 /** What one figure does to the total of one model when it alone is moved over its range. */
-export type Swing = {
+export type Swing = Label & {
   input: ModelInput | SharedInput
-  name: string
-  unit: string
-  /** Shown in per cent. */
-  percent: boolean
   /** The buyer gave it. */
   touched: boolean
   /** The range moved over, in the unit. */
@@ -25,13 +22,6 @@ export type Swing = {
 }
 
 type Place = { input: ModelInput | SharedInput; model: ModelId }
-
-/** What a figure is called and counted in. */
-export function labelOf(input: ModelInput | SharedInput): { name: string; unit: string; percent: boolean } {
-  if (!isAssumption(input)) return { name: FIGURES[input].name, unit: FIGURES[input].unit, percent: false }
-  const { name, unit, percent } = ASSUMPTIONS[input]
-  return { name, unit, percent }
-}
 
 const isAssumption = (input: ModelInput | SharedInput): input is AssumptionId => input in ASSUMPTIONS
 const isShared = (input: ModelInput | SharedInput): input is SharedInput => (SHARED_INPUTS as readonly string[]).includes(input)

@@ -115,3 +115,17 @@ export const DOLLAR_MANAGER = parameter({
   because: 'In another currency, trips and tools keep their proportion to your manager’s cost until you give your own.',
   sources: ['judgement'],
 })
+
+export const WORKED_EXAMPLE = parameter({
+  name: 'Worked example of the cost comparison',
+  value: {
+    currency: 'USD',
+    hours: 17_000,
+    rates: { 'in-house': 92, onshore: 125, nearshore: 58, offshore: 36 },
+    manager: 150_000,
+    expert: 95,
+  },
+  unit: 'hours a year; US dollars an hour, a manager’s year, an expert’s hour',
+  because: 'Ten people for three years, to show how the parts add up. It is an illustration, and nobody’s figures.',
+  sources: ['judgement'],
+})
