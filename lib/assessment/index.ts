@@ -3,6 +3,32 @@ export { NOT_SURE } from './answers'
 export { type AssessOptions, assess, type Result, type StoredResult } from './assess'
 export { texts } from './beside'
 export {
+  ASSUMPTION_IDS,
+  type AssumptionField,
+  type AssumptionId,
+  assumptionFields,
+  COST_ANCHORS,
+  COST_EXAMPLE,
+  COST_MODELS,
+  type Cost,
+  type CostInputs,
+  CURRENCIES,
+  costInputsSchema,
+  costOf,
+  FIGURE_FIELDS,
+  type Figure,
+  type Lines,
+  labelOf,
+  type ModelCost,
+  type ModelId,
+  type Parts,
+  type Spread,
+  type Stability,
+  type Swing,
+  savesAtWorst,
+  totalsByClass,
+} from './cost'
+export {
   bandsLine,
   certaintyLine,
   groupCaution,

@@ -1,3 +1,6 @@
+import { ASSUMPTIONS } from './policy/assumptions'
+import * as cost from './policy/cost'
+import * as draws from './policy/draws'
 import * as law from './policy/law'
 import { LEVELS } from './policy/levels'
 import * as limits from './policy/limits'
@@ -7,6 +10,8 @@ import type { Parameter } from './policy/parameter'
 import * as places from './policy/places'
 import * as verdict from './policy/verdict'
 
+const { FIGURES, ...costs } = cost
+
 /** Semantic version of the rules; stamped on every result. Raise it with any change of a rule or a parameter. */
 export const RULES_VERSION = '1.0.0'
 
@@ -15,6 +20,9 @@ export const POLICY: readonly { subject: string; parameters: readonly Parameter[
   { subject: 'Verdict', parameters: Object.values(verdict) },
   { subject: 'Shared hours', parameters: [...Object.values(need), ...Object.values(overlap)] },
   { subject: 'Near and far', parameters: Object.values(places) },
+  { subject: 'Total cost', parameters: [...Object.values(costs), ...Object.values(FIGURES)] },
+  { subject: 'Assumptions of the cost comparison', parameters: Object.values(ASSUMPTIONS) },
+  { subject: 'Draws', parameters: Object.values(draws) },
   { subject: 'Law, dated', parameters: Object.values(law) },
   { subject: 'Limits of the form', parameters: Object.values(limits) },
   { subject: 'Levels of the options', parameters: [LEVELS] },
