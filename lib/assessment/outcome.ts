@@ -37,6 +37,8 @@ export type RankedLocation<Id = LocationId> = Ranked<Id> & {
   share: number | null
   /** Meant in general: the buyer named no place of this class. */
   unnamed: boolean
+  /** The place that stands for it; null where none does, absent in results of earlier rules. */
+  place?: CandidateRef | null
 }
 
 /** How the work would be divided between two places. */

@@ -4,6 +4,7 @@ import * as draws from './policy/draws'
 import * as law from './policy/law'
 import { LEVELS } from './policy/levels'
 import * as limits from './policy/limits'
+import * as location from './policy/location'
 import * as need from './policy/need'
 import * as overlap from './policy/overlap'
 import type { Parameter } from './policy/parameter'
@@ -20,6 +21,7 @@ export const POLICY: readonly { subject: string; parameters: readonly Parameter[
   { subject: 'Verdict', parameters: Object.values(verdict) },
   { subject: 'Shared hours', parameters: [...Object.values(need), ...Object.values(overlap)] },
   { subject: 'Near and far', parameters: Object.values(places) },
+  { subject: 'Location', parameters: Object.values(location) },
   { subject: 'Total cost', parameters: [...Object.values(costs), ...Object.values(FIGURES)] },
   { subject: 'Assumptions of the cost comparison', parameters: Object.values(ASSUMPTIONS) },
   { subject: 'Draws', parameters: Object.values(draws) },

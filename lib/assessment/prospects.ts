@@ -42,7 +42,8 @@ export function prospectsOf(facts: Facts, overlap: readonly Overlap[]): Prospect
   })
 }
 
-function unnamed(facts: Facts, ref: 'nearshore' | 'offshore'): Prospect {
+/** A class of foreign places in general: no place of it is named. */
+export function unnamed(facts: Facts, ref: 'nearshore' | 'offshore'): Prospect {
   return { facts, ref, candidate: null, abroad: true, lead: null, class: UNNAMED_CLASS.value[ref], remoteElsewhere: false }
 }
 
