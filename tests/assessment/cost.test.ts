@@ -19,7 +19,8 @@ import {
 } from '@/lib/assessment/cost'
 import { type CostCase, caseOf } from '@/lib/assessment/cost/case'
 import { linesOf, valuesOf } from '@/lib/assessment/cost/model'
-import { cheapestOf, drawsOf, paybackOf, totalsAt } from '@/lib/assessment/cost/outlook'
+import { cheapestOf, drawsOf, paybackOf, totalsAt, triangular } from '@/lib/assessment/cost/outlook'
+import { swingsOf } from '@/lib/assessment/cost/swings'
 import { anyInputs, plausibleInputs } from './cost-inputs'
 
 /** The figures of the rubric's 4.4, written out: the product's own example has to be the same. */
@@ -248,6 +249,29 @@ describe('what a buyer gives, and what is assumed', () => {
     expect(modelIn(sure, 'offshore').draws.saves).toBe(1)
   })
 
+  it('a number is drawn from a triangle over its range that peaks at the usual value', () => {
+    const spread = { low: 1, base: 2, high: 5 }
+    const below = (value: number) => (value < 2 ? (value - 1) ** 2 / (4 * 1) : 1 - (5 - value) ** 2 / (4 * 3))
+    for (const share of [0, 0.1, 0.25, 0.5, 0.9, 1]) expect(below(triangular(spread, share))).toBeCloseTo(share, 12)
+    expect(triangular({ low: 3, base: 3, high: 3 }, 0.4)).toBe(3)
+    expect(triangular({ low: 3, base: 3, high: 4 }, 0)).toBe(3)
+    expect(triangular({ low: 3, base: 4, high: 4 }, 1)).toBe(4)
+  })
+
+  it('two providers alike are drawn apart: each comes first about half of the time', () => {
+    const alike = Object.fromEntries(assumptionFields(EXAMPLE, 'offshore').map(({ id, used }) => [id, used]))
+    const twins = costOf({ ...own({ nearshore: alike, offshore: alike }), rates: { 'in-house': 500, nearshore: 36, offshore: 36 } })
+    for (const model of ['nearshore', 'offshore'] as const) expect(Math.abs(modelIn(twins, model).draws.cheapest - 0.5)).toBeLessThan(0.1)
+  })
+
+  it('where totals are equal, the own team stands first', () => {
+    const alike = Object.fromEntries(assumptionFields(EXAMPLE, 'in-house').map(({ id, used }) => [id, used.base]))
+    const same = costOf({ ...own({ 'in-house': alike, offshore: alike }), rates: { 'in-house': 92, offshore: 92 } })
+    expect(same.cheapest).toBe('in-house')
+    expect(modelIn(same, 'in-house').draws.cheapest).toBe(1)
+    expect(modelIn(same, 'offshore')).toMatchObject({ saving: 0, savingAtWorst: 0, payback: 1 })
+  })
+
   it('adding a model moves no draw of another', () => {
     const { onshore: _, nearshore: __, ...two } = EXAMPLE.rates
     const [few, all] = [of('offshore', { ...EXAMPLE, rates: two }).draws, of('offshore').draws]
@@ -400,14 +424,15 @@ describe('the laws of the cost comparison', () => {
     fc.assert(
       fc.property(plausibleInputs, (given) => {
         const inputs: CostInputs = { ...given, currency: 'USD' }
-        const cost = costOf(inputs)
-        for (const { model, swings } of cost.models)
-          for (const { input, range, flip } of swings.slice(0, 4)) {
+        const usual = caseOf(inputs)
+        const cheapest = cheapestOf(totalsAt(usual, 'usual'))
+        for (const { model } of usual.models)
+          for (const { input, range, flip } of swingsOf(inputs, usual, model).slice(0, 4)) {
             const leader = (value: number) => cheapestOf(totalsAt(caseOf(moved(inputs, model, input, value)), 'usual'))
             const side = flip && flip.value < range.base ? range.low : range.high
             const steps = Array.from({ length: 7 }, (_, index) => range.base + ((flip?.value ?? side) - range.base) * (index / 8))
-            for (const value of steps) expect(leader(value)).toBe(cost.cheapest)
-            if (!flip) for (const end of [range.low, range.high]) expect(leader(end)).toBe(cost.cheapest)
+            for (const value of steps) expect(leader(value)).toBe(cheapest)
+            if (!flip) for (const end of [range.low, range.high]) expect(leader(end)).toBe(cheapest)
             else {
               expect(leader(flip.value + (flip.value - range.base) * 1e-9)).toBe(flip.cheapest)
               turned += 1
