@@ -30,10 +30,15 @@ export const engagementName = (id: Engagement): string => saidOf('ctx-proposed-e
 export const pricingName = (id: Pricing): string => saidOf('ctx-proposed-pricing', id)
 
 /** 'Offshore, from Manila'; the class alone where no place of it is named. */
-export function locationName(entry: Pick<RankedLocation, 'id' | 'unnamed'>, answers: Answers, leading: CandidateRef | null): string {
-  const isOfLeading = entry.id === 'onshore' || entry.id === 'nearshore' || entry.id === 'offshore'
-  if (!isOfLeading || entry.unnamed || typeof leading !== 'number') return LOCATION_NAMES[entry.id]
-  return `${LOCATION_NAMES[entry.id]}, from ${placeOf(answers, leading)}`
+export function locationName(
+  entry: Pick<RankedLocation, 'id' | 'unnamed' | 'place'>,
+  answers: Answers,
+  leading: CandidateRef | null,
+): string {
+  const isOfPlace = entry.id === 'onshore' || entry.id === 'nearshore' || entry.id === 'offshore'
+  const place = entry.place === undefined ? leading : entry.place
+  if (!isOfPlace || entry.unnamed || typeof place !== 'number') return LOCATION_NAMES[entry.id]
+  return `${LOCATION_NAMES[entry.id]}, from ${placeOf(answers, place)}`
 }
 
 /** How certain the verdict is, in a word. */

@@ -5,6 +5,7 @@ import { arrange, type Field } from '@/lib/assessment/location/order'
 import { EXTREMES } from '@/lib/assessment/policy/location'
 import { seeded } from '@/lib/assessment/random'
 import { anyAnswers, coreAnswers } from './any-answers'
+import { bengaluru, careful, manilaLate, newYork, warsaw } from './buyers'
 import { locate } from './locating'
 
 const RUNS = { numRuns: 300 }
@@ -146,6 +147,24 @@ describe('laws of the ranking of places', () => {
       { numRuns: 60 },
     )
   })
+
+  it('so it is for hours that are met by night only, whichever of the answers about hours are not known', () => {
+    const hours = ['ci-live-need', 'ci-answer-latency', 'lf-shift', 'lf-coverage'] as const
+    const places = [bengaluru, manilaLate, { ...manilaLate, start: '21:00', end: '05:00' }, { ...warsaw, start: '12:00', end: '20:00' }]
+    const moved = new Set<string>()
+    for (const site of [newYork, { ...newYork, country: 'DE', timeZone: 'Europe/Berlin' }])
+      for (const unknown of hours.flatMap((id, i) => [[id], ...hours.slice(i + 1).map((other) => [id, other])])) {
+        const known: Answers = { ...careful, 'ctx-buyer-location': [site], 'ctx-candidates': places, 'lf-shift': 'provider-shift-priced' }
+        const { own } = locate({ ...known, ...Object.fromEntries(unknown.map((id) => [id, 'not-sure'])) } as Answers).scene
+        const all = completions(known, unknown).map((completion) => locate(completion).scene)
+        for (const { ref, points } of own) {
+          const each = all.map((scene) => scene.own.find((place) => place.ref === ref)?.points ?? Number.NaN)
+          expect(points).toBeCloseTo(Math.min(...each), 10)
+          if (Math.max(...each) > points) moved.add(unknown.join())
+        }
+      }
+    expect(moved).toContain('lf-shift')
+  })
 })
 
 describe('the rules of re-ordering', () => {
@@ -229,7 +248,7 @@ describe('drawn numbers', () => {
 
 const optionsOf = (id: string): string[] => QUESTIONS.find((question) => question.id === id)?.options.map((option) => option.id) ?? []
 
-/** Every way in which these questions could be answered; `none-needed` about shifts says nothing of hours and is left out as an end. */
+/** Every way in which these questions could be answered. */
 function completions(known: Answers, [id, ...rest]: readonly string[]): Answers[] {
   if (id === undefined) return [known]
   return optionsOf(id).flatMap((option) => completions({ ...known, [id]: option } as Answers, rest))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers, Candidate } from '@/lib/assessment'
+import { type Answers, type Candidate, locationName } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { bengaluru, careful, leipzig, manilaLate, newYork, warsaw, withOwners } from './buyers'
 import { locate, optionOf, orderOf } from './locating'
@@ -60,6 +60,17 @@ describe('the score of a place', () => {
     const own = buyer({ 'ctx-candidates': [{ ...warsaw, language: 'untested' }] })
     expect(optionOf(own, 'nearshore').points).toBeLessThan(optionOf(careful, 'nearshore').points ?? 0)
     expect(optionOf(own, 'offshore').points).toBe(optionOf(careful, 'offshore').points)
+  })
+})
+
+describe('the name of a location', () => {
+  it('is that of the place which stands for it, not of the one that leads', () => {
+    const answers = buyer({ 'ctx-candidates': [warsaw, far] })
+    const { decision, location } = locate(answers)
+    const names = location.ranking.map((entry) => locationName(entry, answers, decision.leading?.prospect.ref ?? null))
+    expect(names).toContainEqual(expect.stringMatching(/^Nearshore, from Warsaw/))
+    expect(names).toContainEqual(expect.stringMatching(/^Offshore, from Manila/))
+    expect(names).toContain('A provider at home')
   })
 })
 
@@ -196,9 +207,18 @@ describe('the order', () => {
     expect(clear).toMatchObject({ tie: false, stable: true })
   })
 
-  it('is too close to call where what is not known could turn it', () => {
-    const { 'rl-data-class': _, 'rl-consequence': __, ...unknown } = EXAMPLES.find(({ id }) => id === 'C14')?.answers ?? {}
-    expect(locate(unknown).location.tie).toBe(true)
+  it('is too close to call where what is not known could turn it, however large the lead in the worst case', () => {
+    const { location } = locate(EXAMPLES.find(({ id }) => id === 'C34')?.answers ?? {})
+    const [first, second] = location.ranking.flatMap(({ points }) => (points === null ? [] : [points]))
+    expect((first ?? 0) - (second ?? 0)).toBeGreaterThan(0.05)
+    expect(location.tie).toBe(true)
+  })
+
+  it('says of every move why it was made, and keeps quiet about one that was undone', () => {
+    const { ranking } = locate(EXAMPLES.find(({ id }) => id === 'C25')?.answers ?? {}).location
+    expect(ranking.slice(0, 2).map(({ id }) => id)).toEqual(['hybrid', 'offshore'])
+    expect(ids(ranking[0]?.reasons ?? [])).toContain('H-3')
+    expect(ids(ranking[1]?.reasons ?? [])).not.toContain('R-TIE')
   })
 })
 
@@ -244,6 +264,13 @@ describe('two places together', () => {
     const hybrid = optionOf({ ...answers, 'wc-separability': 'heavily-entangled' }, 'hybrid')
     expect(ids(hybrid.reasons)).toContain('HY-SEGMENT')
     expect(hybrid.share).toBe(0)
+  })
+
+  it('are a second choice where only the language calls for them, even with a good place abroad', () => {
+    const spoken: Answers = { 'ctx-customer-contact': 'by-voice', 'rl-data-class': 'public', 'rl-consequence': 'internal-cost' }
+    const hybrid = optionOf(buyer({ ...spoken, 'ctx-candidates': [{ ...warsaw, language: 'mismatch' }, far] }), 'hybrid')
+    expect(ids(hybrid.reasons).filter((id) => id.startsWith('HY-'))).toEqual(['HY-SEGMENT'])
+    expect(hybrid.reasons.at(-1)).toMatchObject({ id: 'H-2b', text: expect.stringContaining('groups of customers') })
   })
 
   it('put the live part nearby and the rest far away where both are in mind', () => {

@@ -2,7 +2,7 @@ import { listed } from '../listed'
 import type { RankingReason } from '../outcome'
 import { CONSIDERED, HYBRID, TIE_MARGIN } from '../policy/location'
 import type { QuestionId } from '../questionnaire'
-import type { Scene } from './contenders'
+import { isLeft, type Scene } from './contenders'
 import type { Entry } from './entries'
 import type { Pair } from './hybrid'
 import { byScore, type Field, isWorthTwo, lead, placeHybrid, preferConsidered, settleTies } from './order'
@@ -79,26 +79,21 @@ function pairLines({ scene, entries, field, pair }: Table, order: readonly numbe
   const line = (id: string, text: string, reads: QuestionId[]) => [
     reasonOf(scene.facts, { id, text, reads, sources: ['judgement', 'carmel-2010'] }),
   ]
-  if (pairing.barred)
-    return line('H-2b', BARRED[scene.own.some(({ vetoes, kind }) => vetoes.length > 0 && kind !== 'onshore') ? 'removed' : 'segment'], [
-      'ctx-candidates',
-      'lf-language-nuance',
-    ])
+  const alone = pair.second.named && isLeft(pair.second)
+  if (pairing.barred) return line('H-2b', alone ? SAME_CUSTOMERS : NO_SECOND, ['ctx-candidates', 'lf-language-nuance'])
   const other = inside(entries[single])
   if (!isWorthTwo(field, pairing, single))
     return line(
       'H-3',
-      `One place goes before two: together they do not lead ${other} by ${HYBRID.value.lead}, nor repair what it is weak on and lead at all.`,
+      `One place goes before two: together they would have to lead ${other} by ${HYBRID.value.lead}, or lead it by mending what it is weak on.`,
       ['wc-separability'],
     )
   const why =
     lead(field, pairing.at, single) >= HYBRID.value.lead
       ? `they lead ${other} by ${HYBRID.value.lead} or more`
-      : `they lead ${other} by repairing what it is weak on`
+      : `they lead ${other} by mending what it is weak on`
   return line('H-3', `Two places go before one here: ${why}.`, ['wc-separability'])
 }
 
-const BARRED = {
-  removed: 'It comes second at most: no place abroad that you named stands by itself.',
-  segment: 'It comes second at most: your answers do not show that groups of customers differ.',
-} as const
+const NO_SECOND = 'It comes second at most: no place abroad that you named stands by itself.'
+const SAME_CUSTOMERS = 'It comes second at most: your answers do not show that groups of customers differ.'
