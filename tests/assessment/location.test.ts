@@ -186,6 +186,14 @@ describe('the order', () => {
     expect(ids(first?.reasons ?? []).some((id) => id === 'R-CONSIDERED' || id === 'R-TIE')).toBe(true)
   })
 
+  it('speaks of a place in mind only where there is one: two places together are not', () => {
+    const told = EXAMPLES.flatMap(({ answers }) => locate(answers).location.ranking).flatMap(({ id, reasons }) =>
+      reasons.flatMap((reason) => (reason.id === 'R-CONSIDERED' ? [[id, reason.text] as const] : [])),
+    )
+    expect(told.length).toBeGreaterThan(0)
+    for (const [id, text] of told) expect([id, text.includes('two places')]).toEqual([expect.not.stringMatching('hybrid'), false])
+  })
+
   it('leaves a place in mind behind where it leads by much, or scores too low', () => {
     const poor = buyer({
       'ctx-candidates': [far],

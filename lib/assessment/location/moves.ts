@@ -22,7 +22,9 @@ export function arrangeInWords(table: Table): Arranged {
   byScore(order, field)
   const moves = [
     ...movesOf(table, order, { step: settleTies, say: (moved, past) => tied(table, moved, past) }),
-    ...movesOf(table, order, { step: preferConsidered, say: (moved, past) => preferred(table, moved, past) }),
+    ...movesOf(table, order, { step: preferConsidered, say: (moved, past) => preferred(table, moved, past) }).filter(
+      ({ option }) => option !== field.pairing?.at,
+    ),
   ]
   placeHybrid(order, field)
   const lines: RankingReason[][] = entries.map(() => [])

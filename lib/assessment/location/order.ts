@@ -40,7 +40,7 @@ export const settleTies: Step = (order, field) => {
   }
 }
 
-/** R-CONSIDERED: a place in mind that scores well enough goes before one nobody named that is only a little better. Two places keep their position. */
+/** R-CONSIDERED: one nobody named goes behind a place in mind that scores well enough and is only a little worse. Two places neither gain nor yield. */
 export const preferConsidered: Step = (order, field) => {
   let moved = true
   while (moved) {
@@ -49,7 +49,7 @@ export const preferConsidered: Step = (order, field) => {
     for (let i = 0; i < order.length; i += 1) {
       if (order[i] === field.pairing?.at) continue
       if (above >= 0 && yields(field, order[above] ?? 0, order[i] ?? 0)) {
-        swap(order, above, i)
+        for (let at = above; at < i; at += 1) swap(order, at, at + 1)
         moved = true
       }
       above = i
