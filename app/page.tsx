@@ -21,7 +21,8 @@ export default async function StartPage() {
           </p>
           <Ways latest={latest?.id} />
           <p className="note">
-            No account needed. Each answer is saved when you continue, and a private link brings you back on any device.
+            No account needed. Each answer is saved when you continue, and a private link brings you back on any device. New to the subject?{' '}
+            <a href="/guide">Read the guide</a> first.
           </p>
         </div>
         <Contours />

@@ -43,6 +43,9 @@ function Footer() {
       <div className="foot">
         <ul className="plain">
           <li>
+            <a href="/guide">Guide</a>
+          </li>
+          <li>
             <a href="/method">How it decides</a>
           </li>
           <li>

@@ -1,3 +1,4 @@
+import { guidePlaceOf } from '@/components/guide/guide'
 import type { Question } from '@/lib/assessment'
 
 /** Why it is asked, what it feeds, and who could find out. */
@@ -15,6 +16,7 @@ export function Why({ id, why, more, findOut }: Pick<Question, 'id' | 'why' | 'm
             Who can tell: {findOut.who}. What settles it: {findOut.proof}. Time to find out: {findOut.effort}.
           </p>
         ) : null}
+        <InTheGuide id={id} />
       </details>
       {id === 'ctx-buyer-location' ? (
         <p className="note gentle">
@@ -23,5 +25,19 @@ export function Why({ id, why, more, findOut }: Pick<Question, 'id' | 'why' | 'm
         </p>
       ) : null}
     </>
+  )
+}
+
+/** In a tab of its own, so that an answer chosen and not yet saved is still there. */
+function InTheGuide({ id }: Pick<Question, 'id'>) {
+  const place = guidePlaceOf(id)
+  if (!place) return null
+  return (
+    <p className="small">
+      In the guide:{' '}
+      <a href={place.href} target="_blank" rel="noreferrer">
+        {place.title} (opens in a new tab)
+      </a>
+    </p>
   )
 }

@@ -20,6 +20,7 @@ async function pages(page: Page): Promise<string[]> {
   const own = ['', '/name', '/check', '/share', '/link', '/delete', ...questions].map((path) => base + path)
   return [
     '/',
+    '/guide',
     '/help',
     '/privacy',
     '/accessibility',

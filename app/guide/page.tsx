@@ -1,0 +1,63 @@
+import { Frame } from '@/components/frame'
+import { Contents } from '@/components/guide/contents'
+import { GUIDE } from '@/components/guide/guide'
+import { Part } from '@/components/guide/part'
+import { References } from '@/components/guide/references'
+import { TermsFigure } from '@/components/guide/terms-figure'
+import { ButtonLink } from '@/components/ui/button'
+import { Opening } from '@/components/ui/leaf'
+import { SECTIONS } from '@/lib/assessment'
+
+export const metadata = {
+  title: 'Guide',
+  description: 'Having work done abroad: the words, when it fits, what it takes, its risks, and how to start.',
+}
+
+export default function GuidePage() {
+  return (
+    <Frame>
+      <div className="guide">
+        <Opening>
+          <h1>Having work done abroad: a guide</h1>
+          <p className="standfirst">
+            What the words mean, when it works, what it takes on your side, and how to begin. A quarter of an hour from end to end, or go to
+            the part you need.
+          </p>
+          <Contents />
+        </Opening>
+        {GUIDE.map((section) => (
+          <Part key={section.id} section={section} {...BESIDE[section.id]} />
+        ))}
+        <References />
+      </div>
+    </Frame>
+  )
+}
+
+/** What some parts show beside their words. */
+const BESIDE: Record<string, Pick<Parameters<typeof Part>[0], 'figure' | 'note' | 'end'>> = {
+  terms: {
+    figure: <TermsFigure />,
+    end: (
+      <p className="note">
+        Nobody has fixed how near is near. The test that Shorewise uses stands under <a href="/method">How it decides</a>; in an assessment
+        you can overrule it.
+      </p>
+    ),
+  },
+  checklist: { note: ({ anchor }) => <Asked dimension={anchor.replace('check-', '')} /> },
+  start: {
+    end: (
+      <p className="actions">
+        <ButtonLink href="/assessments/new">Start an assessment</ButtonLink>
+      </p>
+    ),
+  },
+}
+
+/** The questions by which a check is made. */
+function Asked({ dimension }: { dimension: string }) {
+  const section = SECTIONS.find(({ id }) => id === dimension)
+  if (!section) return null
+  return <p className="note">Asked: {section.questions.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)).join('; ')}.</p>
+}
