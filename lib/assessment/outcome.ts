@@ -76,9 +76,11 @@ export type Risk = {
   title: string
   /** 1 to 4: one, and one more for each driver; the high end counts drivers that unknown answers could add. */
   likelihood: { low: number; high: number }
-  /** 1 to 4; null when neither consequence nor data class is known. */
+  /** 1 to 4; null when the consequence of a failure, for data risk the class of the data, is not known. */
   impact: number | null
   drivers: { text: string; causes: QuestionId[] }[]
+  /** Questions, unknown or blank, whose answers could add a driver. */
+  open: QuestionId[]
   mitigation: string
   owner: OwnerRole
   /** The evidence that closes it. */
@@ -110,6 +112,8 @@ export type Verification = {
   who: string
   /** Acceptable proof. */
   proof: string
+  /** How long finding out takes. */
+  effort: string
   causes: QuestionId[]
   sources: SourceId[]
 }

@@ -9,6 +9,7 @@ import * as need from './policy/need'
 import * as overlap from './policy/overlap'
 import type { Parameter } from './policy/parameter'
 import * as places from './policy/places'
+import * as risks from './policy/risks'
 import * as verdict from './policy/verdict'
 
 const { FIGURES, ...costs } = cost
@@ -22,6 +23,7 @@ export const POLICY: readonly { subject: string; parameters: readonly Parameter[
   { subject: 'Shared hours', parameters: [...Object.values(need), ...Object.values(overlap)] },
   { subject: 'Near and far', parameters: Object.values(places) },
   { subject: 'Location', parameters: Object.values(location) },
+  { subject: 'Risks', parameters: Object.values(risks) },
   { subject: 'Total cost', parameters: [...Object.values(costs), ...Object.values(FIGURES)] },
   { subject: 'Assumptions of the cost comparison', parameters: Object.values(ASSUMPTIONS) },
   { subject: 'Draws', parameters: Object.values(draws) },
