@@ -284,7 +284,10 @@ describe('laws of the risk register', () => {
     const singles: QuestionId[] = [...new Set(RISKS.flatMap(({ drivers }) => drivers.flatMap((driver) => driver.reads)))].filter(
       (id) => id === 'ctx-current-thinking' || QUESTIONS.some((question) => question.id === id && question.input === 'single'),
     )
-    const open = fc.uniqueArray(fc.constantFrom(...singles.filter((id): boolean => id !== 'pm-track-record')), { minLength: 1, maxLength: 3 })
+    const open = fc.uniqueArray(fc.constantFrom(...singles.filter((id): boolean => id !== 'pm-track-record')), {
+      minLength: 1,
+      maxLength: 3,
+    })
     fc.assert(
       fc.property(coreAnswers, open, fc.boolean(), (answers, unknown, asked) => {
         fc.pre(answers['pm-track-record'] !== 'no-provider-yet')
