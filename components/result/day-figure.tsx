@@ -1,51 +1,83 @@
-import { type Overlap, placeOf } from '@/lib/assessment'
-import { candidateOf, type ResultView, siteName } from './view'
+import type { Hours } from '@/lib/assessment'
 
 type Span = { from: number; to: number }
-const DAY = 24 * 60
+type Side = { name: string; hours: Pick<Hours, 'start' | 'end'> }
+type Props = { id: string; here: Side; there: Side; clocks: readonly { from: string; ahead: number }[] }
+type Row = { name: string; note: string; spans: Span[]; nights: Span[] }
 
-/** The buyer's day of 24 hours: their hours, the other side's by the same clock, and the land ground where both work. */
-export function DayFigure({ pair, view }: { pair: Overlap; view: ResultView }) {
-  const site = view.answers['ctx-buyer-location']?.[pair.site]
-  const place = candidateOf(view.answers, pair.candidate)
-  const [window] = pair.windows
-  if (!site || !place || !window) return null
-  const shift = minutes(window.buyer.start) - minutes(window.candidate.start)
-  const rows = [
-    { name: siteName(view.answers, pair.site), spans: spansOf(site.start, site.end, 0), top: 40 },
-    { name: placeOf(view.answers, pair.candidate), spans: spansOf(place.start, place.end, shift), top: 94 },
+const DAY = 24 * 60
+const STEP = 54
+const NIGHT = { start: '22:00', end: '06:00' }
+
+/**
+ * The buyer's day of 24 hours: their hours above, the other side's by the same clock below, a row for each difference of the clocks;
+ * night hatched, and land ground where both work all year.
+ */
+export function DayFigure({ id, here, there, clocks }: Props) {
+  const own = spansOf(here.hours.start, here.hours.end, 0)
+  const rows: Row[] = [
+    { name: here.name, note: hoursSaid(here), spans: own, nights: nightsIn(own, 0) },
+    ...seasonsOf(clocks).map(({ ahead, from }) => seasonRow(there, ahead, from)),
   ]
-  const id = `day-${pair.site}-${pair.candidate}`
+  const shared = rows.slice(1).reduce((left, row) => left.flatMap((span) => row.spans.flatMap((other) => both(span, other))), own)
+  const height = 26 + rows.length * STEP
   return (
-    <svg className="fig" height="140" role="img" aria-labelledby={`${id}-title`}>
-      <title id={`${id}-title`}>
-        {`By the clock of ${rows[0]?.name}: shared from ${window.buyer.start} to ${window.buyer.end}. The table below holds the hours.`}
-      </title>
-      {spansOf(window.buyer.start, window.buyer.end, 0).map((span) => (
-        <rect key={span.from} className="land" x={share(span.from)} width={share(span.to - span.from)} y="24" height="96" />
+    <svg className="fig" height={height + 6} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <title id={`${id}-title`}>{`The day by the clock of ${here.name}`}</title>
+      <desc id={`${id}-desc`}>
+        {rows.map((row) => `${row.name} (${row.note}): ${row.spans.map(clockSaid).join(' and ')}`).join('; ')}.{' '}
+        {shared.length > 0 ? `Shared all year: ${shared.map(clockSaid).join(' and ')}.` : 'No hour is shared all year.'}
+      </desc>
+      {shared.map((span) => (
+        <Shared key={span.from} span={span} height={height} />
       ))}
       {[0, 6, 12, 18, 24].map((hour) => (
-        <Tick key={hour} hour={hour} />
+        <Tick key={hour} hour={hour} height={height} />
       ))}
-      {rows.map((row) => (
-        <g key={row.name}>
-          <text x="0" y={row.top} className="b">
-            {row.name}
-          </text>
-          {row.spans.map((span) => (
-            <rect key={span.from} className="sea" x={share(span.from)} width={share(span.to - span.from)} y={row.top + 8} height="18" />
-          ))}
-        </g>
+      {rows.map((row, index) => (
+        <Drawn key={`${row.name}-${row.note}`} row={row} top={40 + index * STEP} />
       ))}
     </svg>
   )
 }
 
-function Tick({ hour }: { hour: number }) {
+function Shared({ span, height }: { span: Span; height: number }) {
+  return (
+    <g data-from={span.from} data-to={span.to}>
+      <rect className="land" x={share(span.from)} width={share(span.to - span.from)} y="22" height={height - 22} />
+      <line className="axis" x1={share(span.from)} x2={share(span.from)} y1="22" y2={height} />
+      <line className="axis" x1={share(span.to)} x2={share(span.to)} y1="22" y2={height} />
+    </g>
+  )
+}
+
+function Drawn({ row, top }: { row: Row; top: number }) {
+  return (
+    <g>
+      <text x="0" y={top} className="b">
+        {row.name}
+        <tspan className="t2 thin" dx="8">
+          {row.note}
+        </tspan>
+      </text>
+      {row.spans.map((span) => (
+        <rect key={span.from} className="sea" x={share(span.from)} width={share(span.to - span.from)} y={top + 8} height="18" />
+      ))}
+      {row.nights.map((span) => (
+        <rect key={span.from} fill="url(#hatch)" x={share(span.from)} width={share(span.to - span.from)} y={top + 8} height="18" />
+      ))}
+      {row.spans.map((span) => (
+        <rect key={span.from} className="box" x={share(span.from)} width={share(span.to - span.from)} y={top + 8} height="18" />
+      ))}
+    </g>
+  )
+}
+
+function Tick({ hour, height }: { hour: number; height: number }) {
   const anchor = hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'
   return (
     <>
-      <line className="hair" x1={share(hour * 60)} x2={share(hour * 60)} y1="22" y2="124" />
+      <line className="hair" x1={share(hour * 60)} x2={share(hour * 60)} y1="22" y2={height} />
       <text className="t2" x={share(hour * 60)} y="14" textAnchor={anchor}>
         {String(hour).padStart(2, '0')}
       </text>
@@ -53,8 +85,55 @@ function Tick({ hour }: { hour: number }) {
   )
 }
 
+/** What the fills mean. */
+export function DayKey() {
+  return (
+    <ul className="plain key">
+      <li>
+        <svg aria-hidden="true">
+          <rect width="24" height="12" fill="var(--sea)" />
+        </svg>
+        Working
+      </li>
+      <li>
+        <svg aria-hidden="true">
+          <rect x=".75" y=".75" width="22.5" height="10.5" fill="url(#hatch)" stroke="var(--ink)" strokeWidth="1.5" />
+        </svg>
+        Night there, 22:00 to 06:00
+      </li>
+      <li>
+        <svg aria-hidden="true">
+          <rect width="24" height="12" fill="var(--land)" stroke="var(--edge)" />
+        </svg>
+        Shared all year
+      </li>
+    </ul>
+  )
+}
+
+/** Each difference of the clocks once, with the day on which it first holds. */
+function seasonsOf(clocks: Props['clocks']): Props['clocks'] {
+  return clocks.filter((clock, index) => clocks.findIndex(({ ahead }) => ahead === clock.ahead) === index)
+}
+
+function seasonRow(there: Side, ahead: number, from: string): Row {
+  const spans = spansOf(there.hours.start, there.hours.end, -ahead)
+  const since = from.endsWith('-01-01') ? 'in January' : `from ${from}`
+  return { name: there.name, note: `${hoursSaid(there)} there, ${since}`, spans, nights: nightsIn(spans, -ahead) }
+}
+
+const nightsIn = (spans: readonly Span[], shift: number): Span[] =>
+  spansOf(NIGHT.start, NIGHT.end, shift).flatMap((night) => spans.flatMap((span) => both(span, night)))
+
+const hoursSaid = ({ hours }: Side): string => `${hours.start} to ${hours.end}`
 const share = (minute: number): string => `${((minute / DAY) * 100).toFixed(3)}%`
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+const clockSaid = ({ from, to }: Span): string => [from, to].map((at) => `${pad(Math.floor(at / 60))}:${pad(at % 60)}`).join(' to ')
+const pad = (n: number): string => String(n).padStart(2, '0')
+const both = (a: Span, b: Span): Span[] => {
+  const span = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
+  return span.from < span.to ? [span] : []
+}
 
 /** A shift laid on one day; one that passes midnight becomes two spans. */
 function spansOf(start: string, end: string, shift: number): Span[] {

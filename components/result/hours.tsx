@@ -1,7 +1,7 @@
 import { Leaf } from '@/components/ui/leaf'
 import { hoursOf, type Overlap, overlapLine, placeOf } from '@/lib/assessment'
-import { DayFigure } from './day-figure'
-import { anchorOf, type ResultView, siteName } from './view'
+import { DayFigure, DayKey } from './day-figure'
+import { anchorOf, candidateOf, type ResultView, siteName } from './view'
 
 /** Hours that both sides share, for each pair of a site of the buyer's and a place. */
 export function SharedHours({ view }: { view: ResultView }) {
@@ -32,7 +32,7 @@ function Pair({ pair, view }: { pair: Overlap; view: ResultView }) {
         {here} and {there}
       </h3>
       <figcaption>{overlapLine(pair)}</figcaption>
-      <DayFigure pair={pair} view={view} />
+      <Day pair={pair} view={view} />
       {window ? (
         <Windows pair={pair} here={here} there={there} />
       ) : (
@@ -44,6 +44,23 @@ function Pair({ pair, view }: { pair: Overlap; view: ResultView }) {
         <PairTable pair={pair} />
       </details>
     </figure>
+  )
+}
+
+function Day({ pair, view }: { pair: Overlap; view: ResultView }) {
+  const site = view.answers['ctx-buyer-location']?.[pair.site]
+  const place = candidateOf(view.answers, pair.candidate)
+  if (!site || !place || !pair.clocks) return null
+  return (
+    <>
+      <DayFigure
+        id={`day-${pair.site}-${pair.candidate}`}
+        here={{ name: siteName(view.answers, pair.site), hours: site }}
+        there={{ name: placeOf(view.answers, pair.candidate), hours: place }}
+        clocks={pair.clocks}
+      />
+      <DayKey />
+    </>
   )
 }
 

@@ -57,6 +57,7 @@ export {
   questionOf,
   type SectionProgress,
 } from './journey'
+export { classOfHours } from './need'
 export type {
   Benefit,
   Certainty,
@@ -77,6 +78,7 @@ export type {
   Standing,
   Verification,
 } from './outcome'
+export { overlapHours } from './overlap'
 export { COUNTRIES, cityOf, countryName, zonesOf } from './places/places'
 export { TIME_ZONE_TABLE_VERSION } from './places/zone-table'
 export { POLICY, RULES_VERSION } from './policy'

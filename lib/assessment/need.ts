@@ -47,7 +47,7 @@ export const usableHours = (facts: Facts, hours: Pick<OverlapHours, 'min' | 'min
 
 /** The need could be met, and only by hours outside the day window. */
 export const needsNights = (hours: Pick<OverlapHours, 'min' | 'minWithinDay'>, need: number | null): boolean =>
-  plain(hours.minWithinDay, need) === 'blocker' && plain(hours.min, need) !== 'blocker'
+  classOfHours(hours.minWithinDay, need) === 'blocker' && classOfHours(hours.min, need) !== 'blocker'
 
 /** Judges shared hours against the need of this work. */
 export function judge(facts: Facts, hours: OverlapHours): Overlap {
@@ -67,6 +67,7 @@ export function judge(facts: Facts, hours: OverlapHours): Overlap {
     zeroDays: hours.zeroDays,
     weeklyMin: hours.weeklyMin,
     windows: hours.windows,
+    ...(hours.clocks && { clocks: hours.clocks }),
     nightShare: hours.nightShare,
     hoursOutsideBuyerDay: hours.hoursOutsideBuyerDay,
     need,
@@ -79,13 +80,14 @@ export function judge(facts: Facts, hours: OverlapHours): Overlap {
 
 /** Hours outside the day window make a place manageable at best; a refused shift leaves them out. */
 function classOf(facts: Facts, hours: OverlapHours, need: number | null): OverlapClass {
-  const natural = plain(hours.minWithinDay, need)
+  const natural = classOfHours(hours.minWithinDay, need)
   if (natural !== 'blocker') return natural
-  if (plain(usableHours(facts, hours), need) !== 'blocker') return 'manageable'
+  if (classOfHours(usableHours(facts, hours), need) !== 'blocker') return 'manageable'
   return isBridged(facts, hours, need) ? 'manageable' : 'blocker'
 }
 
-function plain(hours: number, need: number | null): OverlapClass {
+/** The class of shared hours against a need, whatever was agreed about shifts; no hours are enough where somebody must be on site. */
+export function classOfHours(hours: number, need: number | null): OverlapClass {
   if (need === null) return 'blocker'
   if (need === 0 || hours >= need + COMFORT_MARGIN.value) return 'comfortable'
   return hours >= need ? 'manageable' : 'blocker'

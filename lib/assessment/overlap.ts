@@ -1,5 +1,5 @@
 import type { Answers, Hours } from './answers'
-import { instantOf, offsetAt, steadyOffset } from './places/clock'
+import { clockDifferences, instantOf, offsetAt, steadyOffset } from './places/clock'
 import { DAY_WINDOW, DEFAULT_YEAR, NIGHT, WORKDAYS } from './policy/overlap'
 import type { OverlapHours } from './result'
 
@@ -26,7 +26,12 @@ export function overlapHours(answers: Answers, year: number = DEFAULT_YEAR.value
   const candidates = answers['ctx-candidates']
   if (!Array.isArray(candidates)) return []
   return (answers['ctx-buyer-location'] ?? []).flatMap((site, s) =>
-    candidates.map((place, c) => ({ site: s, candidate: c, ...between(site, place, year) })),
+    candidates.map((place, c) => ({
+      site: s,
+      candidate: c,
+      ...between(site, place, year),
+      clocks: clockDifferences(site.timeZone, place.timeZone, year),
+    })),
   )
 }
 

@@ -67,6 +67,8 @@ export type OverlapHours = {
   weeklyMin: number
   /** Shared window by local clocks on both sides, one entry per distinct window of the year. */
   windows: { from: string; hours: number; buyer: { start: string; end: string }; candidate: { start: string; end: string } }[]
+  /** Minutes by which the place's clock is ahead of the site's, with the local date from which that holds; absent in results of rules 1.0. */
+  clocks?: { from: string; ahead: number }[]
   /** Share of the place's working hours between 22:00 and 06:00 local, 0 to 1. */
   nightShare: number
   /** Hours a day the place works outside the buyer's hours, yearly minimum. */

@@ -71,7 +71,7 @@ export const MISTAKES: Section = {
           from: ['W2'],
           title: 'Rates before owners',
           says: [
-            'Offers are compared while delivery, quality, security and communication belong to nobody',
+            'Offers are compared while nobody is in charge of delivery, quality, security or how people talk',
             'Name the owners, then ask for prices',
           ],
         },

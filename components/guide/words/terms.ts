@@ -60,7 +60,7 @@ export const TERMS: Section = {
           anchor: 'term-outsourcing',
           items: ['3.4.5'],
           title: 'Outsourcing',
-          says: ['Another company', 'Anywhere', 'Payroll, IT or customer support, run by a firm outside yours'],
+          says: ['Another company', 'Anywhere', 'A firm outside yours runs payroll, the help desk or IT'],
         },
       ],
     },

@@ -41,6 +41,17 @@ export function steadyOffset(zone: string, [from, to]: readonly [number, number]
   return changesIn(zone, year).some((change) => change.from > from && change.from <= to) ? null : offset
 }
 
+/** Minutes by which the second clock is ahead of the first, from each local date of the first on which that changes; the first entry is 1 January. */
+export function clockDifferences(first: string, second: string, year: number): { from: string; ahead: number }[] {
+  const differences: { from: string; ahead: number }[] = []
+  for (let noon = Date.UTC(year, 0, 1, 12) / MINUTE; noon < Date.UTC(year + 1, 0, 1) / MINUTE; noon += DAY) {
+    const instant = instantOf(first, noon, year)
+    const ahead = offsetAt(second, instant, year) - offsetAt(first, instant, year)
+    if (ahead !== differences.at(-1)?.ahead) differences.push({ from: new Date(noon * MINUTE).toISOString().slice(0, 10), ahead })
+  }
+  return differences
+}
+
 /** Offsets of a zone over a year and two weeks on either side; worked out once for a zone and year. */
 function changesIn(zone: string, year: number): readonly Change[] {
   const years = memo.get(zone) ?? new Map<number, readonly Change[]>()
