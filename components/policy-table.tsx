@@ -1,4 +1,4 @@
-import { type POLICY, SOURCES } from '@/lib/assessment'
+import { isQuestionId, type POLICY, type QuestionId, questionOf, SOURCES } from '@/lib/assessment'
 
 type Subject = (typeof POLICY)[number]
 
@@ -38,19 +38,31 @@ export function PolicyTable({ subject, parameters }: Subject) {
   )
 }
 
-function Value({ of }: { of: unknown }) {
-  if (Array.isArray(of)) return <>{of.map((part) => (typeof part === 'object' ? JSON.stringify(part) : String(part))).join(', ')}</>
-  if (typeof of !== 'object' || of === null) return <>{of === null ? 'none' : String(of)}</>
+function Value({ of, question }: { of: unknown; question?: QuestionId }) {
+  if (typeof of !== 'object' || of === null) return <>{of === null ? 'none' : nameOf(String(of), question)}</>
+  if (Array.isArray(of))
+    return <>{of.map((part) => (typeof part === 'object' ? pairs(part) : nameOf(String(part), question))).join(', ')}</>
   return (
     <details>
       <summary>{Object.keys(of).length} values</summary>
       <ul className="plain small">
         {Object.entries(of).map(([key, value]) => (
           <li key={key}>
-            {key}: <Value of={value} />
+            {nameOf(key, question)}: <Value of={value} question={isQuestionId(key) ? key : question} />
           </li>
         ))}
       </ul>
     </details>
   )
 }
+
+/** A question or one of its options by its words; anything else as it stands. */
+function nameOf(id: string, question?: QuestionId): string {
+  if (isQuestionId(id)) return questionOf(id).name
+  return (question && questionOf(question).options.find((option) => option.id === id)?.label) ?? id
+}
+
+const pairs = (part: object): string =>
+  Object.entries(part)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ')
