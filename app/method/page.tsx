@@ -1,7 +1,8 @@
 import { Frame } from '@/components/frame'
 import { PolicyTable } from '@/components/policy-table'
+import { dateOf } from '@/components/result/view'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { POLICY, RULES_VERSION, SOURCES, TIME_ZONE_TABLE_VERSION } from '@/lib/assessment'
+import { POLICY, RULES_CHANGES, RULES_VERSION, SOURCES, TIME_ZONE_TABLE_VERSION } from '@/lib/assessment'
 
 export const metadata = { title: 'How it decides' }
 
@@ -50,6 +51,26 @@ export default function MethodPage() {
           </p>
           {POLICY.map((subject) => (
             <PolicyTable key={subject.subject} {...subject} />
+          ))}
+        </div>
+      </Leaf>
+      <Leaf id="changes" title="What the rules changed">
+        <div className="stack">
+          <p className="quiet">
+            A result keeps the rules it was made with and is never worked out again. Two versions of one assessment can be compared: what
+            the rules changed and what your answers changed are told apart.
+          </p>
+          {RULES_CHANGES.map(({ version, date, changes }) => (
+            <section key={version} aria-label={`Rules ${version}`}>
+              <h3>
+                {version}, <time dateTime={date}>{dateOf(new Date(date))}</time>
+              </h3>
+              <ul>
+                {changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </section>
           ))}
         </div>
       </Leaf>

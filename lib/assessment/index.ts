@@ -2,6 +2,12 @@ export type { Answers, Candidate, Hours, OwnerRole, Site } from './answers'
 export { NOT_SURE } from './answers'
 export { type AssessOptions, assess, type Result, type StoredResult } from './assess'
 export { texts } from './beside'
+export { type Comparison, compare, movedBetween, type Version } from './compare'
+export type { Traced } from './compare/attribute'
+export { type Changed, changedName } from './compare/changed'
+export type { Move } from './compare/moves'
+export type { Output } from './compare/summary'
+export { movedLine, OUTPUT_NAMES, tracedLine } from './compare/words'
 export {
   ASSUMPTION_IDS,
   type AssumptionField,
@@ -81,7 +87,7 @@ export type {
 export { overlapHours } from './overlap'
 export { COUNTRIES, cityOf, countryName, zonesOf } from './places/places'
 export { TIME_ZONE_TABLE_VERSION } from './places/zone-table'
-export { POLICY, RULES_VERSION } from './policy'
+export { POLICY, RULES_CHANGES, RULES_VERSION } from './policy'
 export { MOST_CANDIDATES, MOST_SITES } from './policy/limits'
 export { QUESTIONS, type QuestionId, SECTIONS } from './questionnaire'
 export type { DimensionId, Question } from './questionnaire/shape'

@@ -1,4 +1,5 @@
 import { ASSUMPTIONS } from './policy/assumptions'
+import { CHANGES, type RulesChange } from './policy/changes'
 import * as cost from './policy/cost'
 import * as draws from './policy/draws'
 import * as law from './policy/law'
@@ -14,8 +15,11 @@ import * as verdict from './policy/verdict'
 
 const { FIGURES, ...costs } = cost
 
-/** Semantic version of the rules; stamped on every result. Raise it with any change of a rule or a parameter. */
-export const RULES_VERSION = '1.0.0'
+/** What each version of the rules changed, newest first; shown at `/method`. Add an entry with any change of a rule or a parameter. */
+export const RULES_CHANGES: readonly RulesChange[] = CHANGES
+
+/** Semantic version of the rules, that of the newest change; stamped on every result. */
+export const RULES_VERSION: string = CHANGES[0].version
 
 /** Every parameter of the decision, by subject, as shown at `/method`. */
 export const POLICY: readonly { subject: string; parameters: readonly Parameter[] }[] = [

@@ -1,0 +1,22 @@
+/** One version of the rules: when it began to speak, and what it changed, a sentence each. */
+export type RulesChange = { version: string; date: string; changes: readonly string[] }
+
+/** Every version of the rules, newest first. The first one is the version that is stamped on results. */
+export const CHANGES = [
+  {
+    version: '1.1.0',
+    date: '2026-11-24',
+    changes: [
+      'Where the work could go is ranked by eight criteria, under the worst of what is not known; of two places with as few open points, the better ranked one leads.',
+      'Forms of engagement and ways of paying are ranked, with what rules each of them out.',
+      'Nine risks, six benefits, six owners, what to verify first and a plan follow from the answers.',
+      'The result says how certain it is: which verdicts are still possible, and which answers would change it.',
+      'Shared hours keep how far the two clocks are apart, season by season.',
+    ],
+  },
+  {
+    version: '1.0.0',
+    date: '2026-11-23',
+    changes: ['The first rules: the verdict, what stands in the way, open points, eight dimensions and shared hours.'],
+  },
+] as const satisfies readonly RulesChange[]
