@@ -6,7 +6,7 @@ import { judge } from './need'
 import { TOO_MANY } from './policy/verdict'
 import { prospectsOf } from './prospects'
 import type { QuestionId } from './questionnaire'
-import type { Condition, Finding, Findings, OverlapHours } from './result'
+import type { Condition, Finding, Findings, Overlap, OverlapHours } from './result'
 import { fired, speak, speakCondition } from './rule'
 import { type Decision, decide, type TieBreak, type Weighed } from './verdict'
 
@@ -21,8 +21,12 @@ export type Ruling = Omit<Findings, 'dimensions' | 'preview' | 'places' | 'terms
 export function findings(answers: Answers, hours: readonly OverlapHours[], tieBreak?: TieBreak): Ruling {
   const facts = new Facts(answers)
   const overlap = hours.map((pair) => judge(facts, pair))
-  const decision = decide(facts, prospectsOf(facts, overlap), tieBreak)
-  const missing = missingCore(answers)
+  return inFull(facts, overlap, decide(facts, prospectsOf(facts, overlap), tieBreak))
+}
+
+/** A decision with everything that speaks for it in words. */
+export function inFull(facts: Facts, overlap: Overlap[], decision: Decision): Ruling {
+  const missing = missingCore(facts.answers)
   const spoken = inWords(facts, decision)
   const complete = missing.length === 0
   return {

@@ -9,7 +9,7 @@ import { candidatesRanked } from './location/own'
 import { reasonOf } from './location/reasons'
 import { CRITERIA } from './location/scenarios'
 import { greatest, sharesOf } from './location/shares'
-import type { Location, RankedLocation, RankingReason } from './outcome'
+import type { Location, LocationId, RankedLocation, RankingReason } from './outcome'
 import { HYBRID, STABLE_SHARE, TIE_MARGIN } from './policy/location'
 import type { Prospect } from './prospects'
 import type { QuestionId } from './questionnaire'
@@ -64,6 +64,15 @@ export function tieBreakOf(prospects: readonly Prospect[], { facts, places, cost
   const { own, best } = sceneOf({ facts, weighed, places, ...(cost && { cost }) })
   const points = new Map([...Object.values(best), ...own].map((place) => [place.ref, place.points]))
   return (a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0)
+}
+
+/** The location that ends first, without shares and words; null where none can be scored. */
+export function leaderOf({ weighed }: Decision, { facts, places, cost }: LocationOptions): LocationId | null {
+  const scene = sceneOf({ facts, weighed, places, ...(cost && { cost }) })
+  const { pair } = hybridOf(scene)
+  const entries = entriesOf(scene, pair)
+  const field = fieldOf(scene, entries, pair)
+  return entries[firstOf(field)(field.scores)]?.id ?? null
 }
 
 function fieldOf({ weights }: Scene, entries: readonly Entry[], pair: Pair | null): Field {

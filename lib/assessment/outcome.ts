@@ -1,4 +1,5 @@
 import type { OwnerRole } from './answers'
+import type { Cost } from './cost'
 import type { Engagement, Pricing } from './forms'
 import type { OptionId, QuestionId } from './questionnaire'
 import type { CandidateRef, Decided } from './result'
@@ -177,6 +178,8 @@ export type Certainty = {
 
 /** What follows beside the verdict: where, how, at what price, with which risks, and how certain. */
 export type Outcome = {
+  /** The comparison of total cost; null where no figures were given. */
+  cost: Cost | null
   location: Location
   engagement: EngagementRanking
   pricing: PricingRanking

@@ -14,6 +14,8 @@ const MINUTE = 60_000
 const HOUR = 60
 const DAY = 24 * HOUR
 const WEEKDAYS = 7
+/** Wednesday: no side's weekend touches it. */
+const MIDWEEK = 3
 /** Days on which a place may have begun the hours that reach into the buyer's day. */
 const AROUND = [-DAY, 0, DAY]
 
@@ -55,6 +57,29 @@ export function between(buyer: Hours, place: Hours, year: number): Omit<OverlapH
     nightShare: nightShare(place),
     hoursOutsideBuyerDay: Math.min(...ordinary.map((day) => day.outside)),
   }
+}
+
+/** Least hours, 0 to 24, of a day in the middle of the week in which at least one of these sides works, over the year. */
+export function coveredHours(sides: readonly Hours[], year: number): number {
+  let least = DAY / HOUR
+  for (let midnight = Date.UTC(year, 0, 1) / MINUTE; midnight < Date.UTC(year + 1, 0, 1) / MINUTE; midnight += DAY) {
+    if (weekdayOf(midnight) !== MIDWEEK) continue
+    const pieces = sides.flatMap((side) =>
+      AROUND.flatMap((day) => intersect([midnight, midnight + DAY], intervalOn(side, midnight + day, year))),
+    )
+    least = Math.min(least, total(merged(pieces)))
+  }
+  return least
+}
+
+function merged(pieces: readonly Interval[]): Interval[] {
+  const apart: Interval[] = []
+  for (const [start, end] of [...pieces].sort((a, b) => a[0] - b[0])) {
+    const last = apart.at(-1)
+    if (last && start <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], end)]
+    else apart.push([start, end])
+  }
+  return apart
 }
 
 function sharedDays(buyer: Hours, place: Hours, year: number): Shared[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { POST } from '@/app/api/v1/assess/route'
 import { GET as getDocument } from '@/app/api/v1/openapi.json/route'
 import { GET as getQuestionnaire } from '@/app/api/v1/questionnaire/route'
-import { QUESTIONS, RULES_VERSION } from '@/lib/assessment'
+import { COST_EXAMPLE, costOf, QUESTIONS, RULES_VERSION } from '@/lib/assessment'
 
 const send = (body: BodyInit, headers?: Record<string, string>) =>
   POST(new Request('http://localhost/api/v1/assess', { method: 'POST', body, headers }))
@@ -15,6 +15,15 @@ describe('judging answers over HTTP', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await response.json()).toMatchObject({ result: { verdict: 'incomplete', rulesVersion: RULES_VERSION, year: 2027 } })
+  })
+
+  it('compares cost where figures are sent, and says where one of them cannot be meant', async () => {
+    const sent = async (cost: object) => send(JSON.stringify({ answers: {}, options: { cost } }))
+    const { result } = (await (await sent(COST_EXAMPLE)).json()) as { result: { cost: unknown; options: unknown } }
+    expect(result.cost).toEqual(costOf(COST_EXAMPLE))
+    expect(result.options).toMatchObject({ cost: COST_EXAMPLE })
+    const [error] = await errorsOf(await sent({ ...COST_EXAMPLE, hours: -1 }))
+    expect(error?.path).toMatch(/^options\.cost\.hours/)
   })
 
   it.each<[string, string, string]>([
@@ -68,6 +77,7 @@ describe('the description of the interface', () => {
       const ids: string[] = [...question.options.map((option) => option.id), ...(question.notSure ? ['not-sure'] : [])]
       expect(answers.properties[question.id].enum).toEqual(ids)
     }
+    expect(Object.keys(options.properties.cost.properties)).toEqual(expect.arrayContaining(['currency', 'hours', 'rates', 'assumptions']))
     expect(options.properties.year).toMatchObject({ type: 'integer', minimum: 1970, maximum: 2100 })
   })
 

@@ -12,7 +12,7 @@ const DIFFERING: Record<string, readonly string[]> = {
   C17: ['pricing capacity-based'],
   C21: ['term nearshore-outsourcing'],
   C23: ['pricing capacity-based'],
-  C25: ['verdict ready-with-conditions', 'lacks LV-CRITICAL-UNCONTROLLED'],
+  C25: ['verdict ready-with-conditions', 'lacks LV-CRITICAL-UNCONTROLLED', 'location hybrid'],
   C31: ['pricing capacity-based'],
   C35: ['pricing time-and-materials'],
 }

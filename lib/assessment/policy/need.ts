@@ -55,3 +55,12 @@ export const UNNAMED_CLASS = parameter({
   because: 'A nearby country keeps most of the day in common; a distant one can be managed at best until a place is known.',
   sources: ['judgement'],
 })
+
+export const COVERED_HOURS = parameter({
+  name: 'Hours that both sides must cover together',
+  value: { 'business-day': 0, 'extended-day': 12, 'overnight-batch': 12, 'round-the-clock': 24 },
+  unit: 'hours of a working day in which somebody works, by hours to cover',
+  because:
+    'A long day starts at twelve hours; a night shift that follows a day of eight needs four at the least. What nobody works in has to be staffed, or promised away.',
+  sources: ['judgement'],
+})
