@@ -40,7 +40,7 @@ export function changedName(changed: Changed): string {
   return label === undefined ? name : `${name}: ${label}`
 }
 
-const OPTION_NAMES: Record<keyof AssessOptions, string> = { year: 'Year of the shared hours' }
+const OPTION_NAMES: Record<keyof AssessOptions, string> = { year: 'Year of the shared hours', cost: 'Figures of the cost comparison' }
 
 /** A blank answer is left out, as it is in what is stored. */
 function replaced<T extends object, K extends keyof T>(whole: T, key: K, value: T[K] | undefined): T {
