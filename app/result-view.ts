@@ -1,9 +1,10 @@
 import 'server-only'
 import type { ResultView } from '@/components/result/view'
+import type { Part } from '@/lib/data/left-out'
 import type { Snapshot } from '@/lib/data/snapshots'
 
-/** A stored snapshot as the result page shows it; nothing is worked out again. */
-export function viewOf({ content, number, createdAt, contentHash }: Snapshot): ResultView {
+/** A stored snapshot as the result page shows it; nothing is worked out again. `leavesOut` names what its content lacks. */
+export function viewOf({ content, number, createdAt, contentHash }: Snapshot, leavesOut: readonly Part[] = []): ResultView {
   const { reference, title, organisation, work, answers, words, result, notes, reasons, timeZoneTable } = content
   return {
     reference,
@@ -19,5 +20,9 @@ export function viewOf({ content, number, createdAt, contentHash }: Snapshot): R
     number,
     finishedAt: createdAt,
     contentHash,
+    answeredBy: content.answeredBy ?? {},
+    owners: content.owners ?? {},
+    pilotDates: content.pilot ?? null,
+    leavesOut,
   }
 }

@@ -2,11 +2,16 @@
 
 import { useActionState } from 'react'
 import { CopyButton } from './copy-button'
+import { ShareParts } from './share-parts'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
 import { Field } from './ui/field'
 
-export type ShareState = { typed: { label: string; sharedBy: string; days: string }; errors: FieldError[]; url?: string }
+export type ShareState = {
+  typed: { label: string; sharedBy: string; days: string; leavesOut: string[] }
+  errors: FieldError[]
+  url?: string
+}
 type Props = {
   id: string
   number: number
@@ -22,7 +27,7 @@ const LIVES: [string, string][] = [
   ['90', '90 days'],
   ['365', 'One year'],
 ]
-const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30' }, errors: [] }
+const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30', leavesOut: ['notes'] }, errors: [] }
 
 /** Makes a read-only link; its address stands here once. */
 export function ShareForm({ id, number, token, action }: Props) {
@@ -47,6 +52,7 @@ export function ShareForm({ id, number, token, action }: Props) {
           </select>
         )}
       </Field>
+      <ShareParts key={state.typed.leavesOut.join()} chosen={state.typed.leavesOut} error={errorAt(state, 'leavesOut')} />
       <Button disabled={pending}>Make a read-only link</Button>
     </form>
   )

@@ -32,7 +32,7 @@ export default function PrivacyPage() {
             <dt className="quiet">A share link</dt>
             <dd>
               <strong>Reads one result</strong>
-              <span>Without notes, until it expires or you revoke it. Revoking works on the next request.</span>
+              <span>Without the parts you leave out, until it expires or you revoke it. Revoking works on the next request.</span>
             </dd>
           </div>
         </dl>

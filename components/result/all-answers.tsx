@@ -5,8 +5,10 @@ import { anchorOf, type ResultView } from './view'
 
 /** Everything that was said, by section. */
 export function AllAnswers({ view }: { view: ResultView }) {
+  const isWithout = view.leavesOut.includes('answers')
   return (
     <Leaf id="all" title="All answers" wide>
+      {isWithout && <p className="lead-in">What was asked stands here; whoever shared this copy left the answers out of it.</p>}
       <div className="two">
         {SECTIONS.map((section) => (
           <div key={section.id}>
@@ -25,18 +27,21 @@ export function AllAnswers({ view }: { view: ResultView }) {
 
 function Answer({ question, view }: { question: Question & { id: QuestionId }; view: ResultView }) {
   const lines = said(view.answers, question.id, view.words[question.id])
-  const [reason, note] = [view.reasons[question.id], view.notes[question.id]]
+  const [reason, note, by] = [view.reasons[question.id], view.notes[question.id], view.answeredBy[question.id]]
+  const isLeftOut = view.leavesOut.includes('answers') && lines.length === 0
   return (
     <div id={anchorOf(question.id)}>
       <dt>{view.words[question.id]?.name ?? question.name}</dt>
       <dd>
-        {lines.length === 0 && <span className="quiet">Not answered</span>}
+        {isLeftOut && <span className="quiet">Left out</span>}
+        {lines.length === 0 && !isLeftOut && <span className="quiet">Not answered</span>}
         {lines.map((line) => (
           <p key={`${line.of}-${line.text}`}>
             {line.of && `${line.of}: `}
             {line.text === 'Not sure' ? <Tag>Not sure</Tag> : line.text}
           </p>
         ))}
+        {by && <p className="note">Answered by {by}</p>}
         {reason && <p className="note">Why not sure: {reason}</p>}
         {note && <p className="note">Note: {note}</p>}
       </dd>

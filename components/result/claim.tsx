@@ -10,7 +10,8 @@ export function Grounds({ causes, sources, view }: Props) {
       <ul className="plain">
         {causes.map((id) => (
           <li key={id}>
-            <a href={`#${anchorOf(id)}`}>{questionName(id, view)}</a>: {answerLine(view, id)}
+            <a href={`#${anchorOf(id)}`}>{questionName(id, view)}</a>
+            {answerLine(view, id)}
           </li>
         ))}
       </ul>
@@ -40,6 +41,6 @@ export function Claim({ rule, label = 'Why we say so', ...grounds }: Props & { r
 
 function answerLine(view: ResultView, id: QuestionId): string {
   const lines = said(view.answers, id, view.words[id])
-  if (lines.length === 0) return 'not answered'
-  return lines.map((line) => (line.of ? `${line.of}: ${line.text}` : line.text)).join('; ')
+  if (lines.length === 0) return view.leavesOut.includes('answers') ? '' : ': not answered'
+  return `: ${lines.map((line) => (line.of ? `${line.of}: ${line.text}` : line.text)).join('; ')}`
 }

@@ -12,7 +12,8 @@ export function VerdictHeader({ view }: { view: ResultView }) {
       <h1>{headline(result, answers, view)}</h1>
       <p className="certain">
         {result.certainty && <b>{CERTAINTY_NAMES[result.certainty.label]}. </b>}
-        {certaintyLine(answers)} {result.certainty && result.certainty.unknowns > 0 && certaintySentence(result.certainty)}
+        {!view.leavesOut.includes('answers') && certaintyLine(answers)}{' '}
+        {result.certainty && result.certainty.unknowns > 0 && certaintySentence(result.certainty)}
       </p>
       <div className="next">
         <h2>Do this next</h2>

@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react'
 import { Leaf } from '@/components/ui/leaf'
 import { Tag } from '@/components/ui/tag'
 import { OWNER_ROLES, type OwnerRole, questionOf, ROLE_NAMES } from '@/lib/assessment'
+import { Raci } from './raci'
 import { anchorOf, type ResultView } from './view'
 
-/** The six decisions that stay on the buyer's side: held, stretched, or nobody's. */
-export function Owners({ view }: { view: ResultView }) {
+const STATES = { named: 'Named, with time and authority', strained: 'Named, without reserved time or authority', gap: '', blank: '' }
+
+/** The six decisions that stay on the buyer's side: held, stretched, or nobody's; `edit` leads to the names. */
+export function Owners({ view, edit }: { view: ResultView; edit?: ReactNode }) {
   const gaps = view.result.ownerGaps
   return (
     <Leaf id="owners" title="Six owners" wide>
@@ -13,24 +17,30 @@ export function Owners({ view }: { view: ResultView }) {
         {gaps.length === 0 ? 'None is empty.' : `${gaps.length} of six ${gaps.length === 1 ? 'has' : 'have'} nobody.`}{' '}
         <a href={`#${anchorOf('io-owners')}`}>Your answer</a>
       </p>
+      {edit}
       <ul className="plain owners">
         {OWNER_ROLES.map((role) => (
           <Owner key={role} role={role} view={view} gap={gaps.includes(role)} />
         ))}
       </ul>
+      <details>
+        <summary>Who does what, who is asked and who is told</summary>
+        <Raci names={view.owners} gaps={gaps} />
+      </details>
     </Leaf>
   )
 }
 
 function Owner({ role, view, gap }: { role: OwnerRole; view: ResultView; gap: boolean }) {
   const part = view.result.owners?.find((owner) => owner.role === role)
-  const option = view.answers['io-owners']?.[role]
-  const words = option === 'not-sure' ? 'Not sure' : questionOf('io-owners').options.find(({ id }) => id === option)?.said
+  const name = view.owners[role]
+  const words = wordsOf(view, role)
   return (
-    <li className={gap ? 'gap' : option === 'named-no-time' ? 'strain' : undefined}>
+    <li className={gap ? 'gap' : part?.state === 'strained' ? 'strain' : undefined}>
       <h3>{ROLE_NAMES[role]}</h3>
+      {name && <p className="holder">{name}</p>}
       <p>
-        {gap && <Tag tone="hot">Gap</Tag>} {words ?? 'Not answered'}
+        {gap && <Tag tone="hot">Gap</Tag>} {words}
       </p>
       {part && (
         <dl className="parts small">
@@ -44,4 +54,12 @@ function Owner({ role, view, gap }: { role: OwnerRole; view: ResultView; gap: bo
       )}
     </li>
   )
+}
+
+/** The answer as it was given; where the copy leaves answers out, no more than the finding says. */
+function wordsOf({ answers, leavesOut, result }: ResultView, role: OwnerRole): string {
+  if (leavesOut.includes('answers')) return STATES[result.owners?.find((owner) => owner.role === role)?.state ?? 'blank']
+  const option = answers['io-owners']?.[role]
+  if (option === 'not-sure') return 'Not sure'
+  return questionOf('io-owners').options.find(({ id }) => id === option)?.said ?? 'Not answered'
 }

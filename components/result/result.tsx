@@ -18,8 +18,11 @@ import { Unsure } from './unsure'
 import { VerifyFirst } from './verify'
 import type { ResultView } from './view'
 
+/** What the owner of a result finds beside its parts. */
+export type Beside = { owners?: ReactNode }
+
 /** One finished result, bottom line first; the same for its owner and for the holder of a link, who sees no actions and no notes. */
-export function ResultArticle({ view, actions }: { view: ResultView; actions?: ReactNode }) {
+export function ResultArticle({ view, actions, beside = {} }: { view: ResultView; actions?: ReactNode; beside?: Beside }) {
   return (
     <article>
       <VerdictHeader view={view} />
@@ -39,7 +42,7 @@ export function ResultArticle({ view, actions }: { view: ResultView; actions?: R
       <Benefits view={view} />
       <Risks view={view} />
       <Mistakes view={view} />
-      <Owners view={view} />
+      <Owners view={view} edit={beside.owners} />
       <PilotPlan view={view} />
       <VerifyFirst view={view} />
       <Unsure view={view} />

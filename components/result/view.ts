@@ -4,6 +4,7 @@ import {
   type CandidateRef,
   cityOf,
   type Finding,
+  type OwnerRole,
   type QuestionId,
   questionOf,
   SECTIONS,
@@ -28,6 +29,14 @@ export type ResultView = {
   /** Notes and reasons beside the answers; empty for the holder of a link. */
   notes: Partial<Record<QuestionId, string>>
   reasons: Partial<Record<QuestionId, string>>
+  /** Names of colleagues who answered by a link. */
+  answeredBy: Partial<Record<QuestionId, string>>
+  /** Who holds the six roles. */
+  owners: Partial<Record<OwnerRole, string>>
+  /** Dates of the pilot as local ISO dates, and who decides at its review. */
+  pilotDates: { start: string; review: string; decides: string } | null
+  /** Parts that the holder of a link does not get; empty for the owner. */
+  leavesOut: readonly ('cost' | 'notes' | 'owners' | 'answers')[]
 }
 
 /** Where an answer is shown on this page. */
@@ -39,6 +48,19 @@ export const sectionName = (id: string): string => SECTIONS.find((section) => se
 
 /** A finding's own key where several places bring the same rule. */
 export const keyOf = (finding: Finding): string => `${finding.id}-${finding.candidate ?? 'all'}`
+
+const PART_NAMES: Record<ResultView['leavesOut'][number], string> = {
+  cost: 'cost',
+  notes: 'notes',
+  owners: 'names of people',
+  answers: 'answers',
+}
+
+/** 'Notes, answers', or 'Nothing'. */
+export function leftOutLine(parts: ResultView['leavesOut']): string {
+  const line = parts.map((part) => PART_NAMES[part]).join(', ') || 'nothing'
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}
 
 /** '14 September 2026'. */
 export const dateOf = (date: Date): string =>

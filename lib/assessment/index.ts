@@ -91,6 +91,7 @@ export { POLICY, RULES_CHANGES, RULES_VERSION } from './policy'
 export { MOST_CANDIDATES, MOST_SITES } from './policy/limits'
 export { QUESTIONS, type QuestionId, SECTIONS } from './questionnaire'
 export type { DimensionId, Question } from './questionnaire/shape'
+export { PART_NAMES, PARTIES, type Party, type RaciRow, raci } from './raci'
 export { assessRequestSchema } from './request'
 export type {
   Band,

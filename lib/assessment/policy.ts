@@ -10,6 +10,7 @@ import * as need from './policy/need'
 import * as overlap from './policy/overlap'
 import type { Parameter } from './policy/parameter'
 import * as places from './policy/places'
+import * as raci from './policy/raci'
 import * as risks from './policy/risks'
 import * as verdict from './policy/verdict'
 
@@ -28,6 +29,7 @@ export const POLICY: readonly { subject: string; parameters: readonly Parameter[
   { subject: 'Near and far', parameters: Object.values(places) },
   { subject: 'Location', parameters: Object.values(location) },
   { subject: 'Risks', parameters: Object.values(risks) },
+  { subject: 'Responsibilities', parameters: Object.values(raci) },
   { subject: 'Total cost', parameters: [...Object.values(costs), ...Object.values(FIGURES)] },
   { subject: 'Assumptions of the cost comparison', parameters: Object.values(ASSUMPTIONS) },
   { subject: 'Draws', parameters: Object.values(draws) },

@@ -27,7 +27,8 @@ export type Saved =
 
 /**
  * Saves one answer in one conditional statement: only for its own buyer, and only over the version that was seen.
- * The same content again is no conflict, so that a try whose reply was lost can be repeated.
+ * The same content again is no conflict, so that a try whose reply was lost can be repeated. A colleague's name stays beside the answer
+ * for as long as it is theirs.
  */
 export async function saveAnswer(viewer: Viewer, draft: Draft): Promise<Saved> {
   if (!viewer.buyer || !isId(draft.assessmentId)) return { ok: false, why: 'not-found' }
@@ -43,6 +44,7 @@ export async function saveAnswer(viewer: Viewer, draft: Draft): Promise<Saved> {
     SELECT id, ${draft.question}, ${json}::jsonb, ${draft.note}, ${draft.reason} FROM own
     ON CONFLICT (assessment_id, question_id) DO UPDATE
       SET value = excluded.value, note = excluded.note, reason = excluded.reason, saved_at = now(),
+          answered_by = CASE WHEN answer.value IS NOT DISTINCT FROM excluded.value THEN answer.answered_by ELSE '' END,
           version = answer.version + CASE WHEN answer.version = ${draft.seenVersion} THEN 1 ELSE 0 END
       WHERE answer.version = ${draft.seenVersion}
          OR (answer.value IS NOT DISTINCT FROM excluded.value AND answer.note = excluded.note AND answer.reason = excluded.reason)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Answers, answerSchema, isQuestionId, type QuestionId, type Verdict } from '@/lib/assessment'
+import { type Answers, answerSchema, isQuestionId, OWNER_ROLES, type OwnerRole, type QuestionId, type Verdict } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from './database'
 import { isId, newReference } from './tokens'
@@ -8,7 +8,12 @@ import type { BuyerId, Viewer } from './viewer'
 export type Names = { title: string; organisation: string; work: string }
 export type SnapshotSummary = { number: number; verdict: Verdict; createdAt: Date; rulesVersion: string }
 export type AssessmentSummary = Names & { id: string; reference: string; updatedAt: Date; answered: number; snapshots: SnapshotSummary[] }
-export type AnswerRecord = { value: unknown; note: string; reason: string; version: number; savedAt: Date }
+/** `answeredBy` names the colleague who answered by a link; empty where the buyer did. */
+export type AnswerRecord = { value: unknown; note: string; reason: string; answeredBy: string; version: number; savedAt: Date }
+/** Who holds which role, by name; a role without a name is absent. */
+export type OwnerNames = Partial<Record<OwnerRole, string>>
+/** Local ISO dates of the pilot, '' where not set, and the name of who decides at its review. */
+export type PilotDates = { start: string; review: string; decides: string }
 export type AssessmentRecord = Names & {
   id: string
   reference: string
@@ -18,6 +23,8 @@ export type AssessmentRecord = Names & {
   records: Partial<Record<QuestionId, AnswerRecord>>
   /** Stored answers that today's questionnaire cannot read; kept, not counted. */
   unreadable: string[]
+  owners: OwnerNames
+  pilot: PilotDates
   savedAt: Date | null
   snapshots: SnapshotSummary[]
 }
@@ -47,14 +54,16 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentSummary
 export async function getAssessment(viewer: Viewer, id: string): Promise<AssessmentRecord | null> {
   const row = await db().assessment.findFirst({
     where: mine(viewer, id),
-    include: { answers: true, snapshots: { select: summary, ...newestFirst } },
+    include: { answers: true, owners: true, snapshots: { select: summary, ...newestFirst } },
   })
   if (!row) return null
-  const { answers: rows, snapshots, ...rest } = row
+  const { answers: rows, owners, snapshots, pilotStart, pilotReview, pilotDecides, ...rest } = row
   const saved = rows.map((answer) => answer.savedAt.getTime())
   return {
     ...rest,
     ...readAnswers(rows),
+    owners: Object.fromEntries(owners.flatMap(({ role, name }) => (isRole(role) && name !== '' ? [[role, name]] : []))),
+    pilot: { start: dayOf(pilotStart), review: dayOf(pilotReview), decides: pilotDecides },
     savedAt: saved.length > 0 ? new Date(Math.max(...saved)) : null,
     snapshots: snapshots.map(readSummary),
   }
@@ -91,12 +100,13 @@ export async function copyAssessment(
   const started = await startAssessment(viewer, { id: newId, title, organisation: source.organisation, work: source.work })
   if (!started.ok) return started
   await db().answer.createMany({
-    data: source.answers.map(({ questionId, value, note, reason }) => ({
+    data: source.answers.map(({ questionId, value, note, reason, answeredBy }) => ({
       assessmentId: newId,
       questionId,
       value: value ?? Prisma.DbNull,
       note,
       reason,
+      answeredBy,
     })),
     skipDuplicates: true,
   })
@@ -119,7 +129,11 @@ export async function deleteEverything(viewer: Viewer): Promise<number> {
   return count
 }
 
-type StoredAnswer = { questionId: string; value: Prisma.JsonValue; note: string; reason: string; version: number; savedAt: Date }
+const dayOf = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? ''
+
+const isRole = (role: string): role is OwnerRole => (OWNER_ROLES as readonly string[]).includes(role)
+
+type StoredAnswer = Omit<AnswerRecord, 'value'> & { questionId: string; value: Prisma.JsonValue }
 
 function readAnswers(rows: readonly StoredAnswer[]): Pick<AssessmentRecord, 'answers' | 'records' | 'unreadable'> {
   const answers: Record<string, unknown> = {}

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getAssessment, mine } from './assessments'
 import { db } from './database'
+import { isPart, PARTS, type Part, withoutParts } from './left-out'
 import { readSnapshot, type Snapshot } from './snapshots'
 import { hashOf, isId, isToken, newId } from './tokens'
 import type { BuyerId, Viewer } from './viewer'
@@ -11,13 +12,15 @@ export type ShareLinkRecord = {
   label: string
   sharedBy: string
   snapshot: number
+  leavesOut: Part[]
   createdAt: Date
   expiresAt: Date
   revokedAt: Date | null
   lastOpenedAt: Date | null
   opens: number
 }
-export type SharedResult = { snapshot: Snapshot; sharedBy: string; sharedAt: Date; expiresAt: Date; newest: number }
+/** `snapshot` holds nothing of the parts that are left out. */
+export type SharedResult = { snapshot: Snapshot; leavesOut: Part[]; sharedBy: string; sharedAt: Date; expiresAt: Date; newest: number }
 
 /** Stores the hash of a private link; a new one replaces the old, the same form sent twice is one. */
 export async function createPrivateLink(viewer: Viewer, id: string, token: string): Promise<{ ok: boolean }> {
@@ -51,17 +54,19 @@ export async function getPrivateLink(viewer: Viewer, id: string): Promise<{ crea
   return db().privateLink.findFirst({ where: { assessment: mine(viewer, id) }, select: { createdAt: true } })
 }
 
+export type NewShareLink = { number: number; token: string; label: string; sharedBy: string; days: number; leavesOut: readonly Part[] }
+
 /** Stores a share link for one snapshot; the same form sent twice is one. `days` is its life, 1 to 365. */
 export async function createShareLink(
   viewer: Viewer,
   id: string,
-  { number, token, label, sharedBy, days }: { number: number; token: string; label: string; sharedBy: string; days: number },
+  { number, token, label, sharedBy, days, leavesOut }: NewShareLink,
 ): Promise<{ ok: boolean }> {
   const snapshot = await db().snapshot.findFirst({ where: { assessment: mine(viewer, id), number }, select: { id: true } })
   if (!snapshot || !isToken(token)) return { ok: false }
   await db().$executeRaw`
-    INSERT INTO share_link (id, snapshot_id, token_hash, label, shared_by, expires_at)
-    VALUES (${newId()}::uuid, ${snapshot.id}::uuid, ${hashOf(token)}, ${label}, ${sharedBy}, now() + make_interval(days => ${days}::int))
+    INSERT INTO share_link (id, snapshot_id, token_hash, label, shared_by, leaves_out, expires_at)
+    VALUES (${newId()}::uuid, ${snapshot.id}::uuid, ${hashOf(token)}, ${label}, ${sharedBy}, ${leavesOut}::text[], now() + make_interval(days => ${days}::int))
     ON CONFLICT (token_hash) DO NOTHING`
   return { ok: true }
 }
@@ -73,7 +78,11 @@ export async function listShareLinks(viewer: Viewer, id: string): Promise<ShareL
     orderBy: { createdAt: 'desc' },
     include: { snapshot: { select: { number: true } } },
   })
-  return rows.map(({ snapshot, tokenHash: _, snapshotId: __, ...row }) => ({ ...row, snapshot: snapshot.number }))
+  return rows.map(({ snapshot, tokenHash: _, snapshotId: __, ...row }) => ({
+    ...row,
+    snapshot: snapshot.number,
+    leavesOut: row.leavesOut.filter(isPart),
+  }))
 }
 
 /** Ends a share link at once. */
@@ -86,25 +95,35 @@ export async function revokeShareLink(viewer: Viewer, id: string, linkId: string
   return { ok: count > 0 }
 }
 
-const sharedRow = z.object({ snapshot_id: z.string(), shared_by: z.string(), created_at: z.date(), expires_at: z.date(), newest: z.int() })
+const sharedRow = z.object({
+  snapshot_id: z.string(),
+  shared_by: z.string(),
+  leaves_out: z.array(z.enum(PARTS)),
+  created_at: z.date(),
+  expires_at: z.date(),
+  newest: z.int(),
+})
 
-/** The snapshot behind a share link, without notes. Public: whoever holds the token. Unknown, revoked and expired are alike null, by the database's clock. */
+/**
+ * The snapshot behind a share link, without the parts that the sharer left out. Public: whoever holds the token. Unknown, revoked and
+ * expired are alike null, by the database's clock.
+ */
 export async function getSharedResult(token: string, { count }: { count: boolean }): Promise<SharedResult | null> {
   if (!isToken(token)) return null
   const opened = count ? 1 : 0
   const [found] = await db().$queryRaw<unknown[]>`
     UPDATE share_link SET opens = opens + ${opened}::int, last_opened_at = CASE WHEN ${opened}::int = 1 THEN now() ELSE last_opened_at END
     WHERE token_hash = ${hashOf(token)} AND revoked_at IS NULL AND expires_at > now()
-    RETURNING snapshot_id, shared_by, created_at, expires_at,
+    RETURNING snapshot_id, shared_by, leaves_out, created_at, expires_at,
       (SELECT max(other.number)::int FROM snapshot own JOIN snapshot other USING (assessment_id) WHERE own.id = snapshot_id) AS newest`
   if (!found) return null
   const link = sharedRow.parse(found)
   const row = await db().snapshot.findUnique({ where: { id: link.snapshot_id } })
   if (!row) return null
   const snapshot = readSnapshot(row)
-  const content = { ...snapshot.content, notes: {}, reasons: {} }
   return {
-    snapshot: { ...snapshot, content },
+    snapshot: { ...snapshot, content: withoutParts(snapshot.content, link.leaves_out) },
+    leavesOut: link.leaves_out,
     sharedBy: link.shared_by,
     sharedAt: link.created_at,
     expiresAt: link.expires_at,

@@ -15,7 +15,7 @@ import {
   type Verdict,
 } from '@/lib/assessment'
 import type { Prisma } from '@/prisma/generated/client'
-import { type AssessmentRecord, getAssessment, mine, type Names } from './assessments'
+import { type AssessmentRecord, getAssessment, mine, type Names, type OwnerNames, type PilotDates } from './assessments'
 import { db } from './database'
 import type { Viewer } from './viewer'
 
@@ -26,6 +26,12 @@ export type Content = Names & {
   answers: Answers
   notes: Partial<Record<QuestionId, string>>
   reasons: Partial<Record<QuestionId, string>>
+  /** Colleagues who answered by a link; absent where none did. */
+  answeredBy?: Partial<Record<QuestionId, string>>
+  /** Who holds the six roles; absent where nobody was named. */
+  owners?: OwnerNames
+  /** Dates of the pilot and who decides; absent where none was set. */
+  pilot?: PilotDates
   words: Record<string, Words>
   result: Result
   timeZoneTable: string
@@ -116,9 +122,10 @@ async function write(assessmentId: string, content: Content, contentHash: string
 }
 
 function contentOf(record: AssessmentRecord, result: Result): Content {
-  const { title, organisation, work, reference, answers, records } = record
-  const beside = (key: 'note' | 'reason') =>
+  const { title, organisation, work, reference, answers, records, owners, pilot } = record
+  const beside = (key: 'note' | 'reason' | 'answeredBy') =>
     Object.fromEntries(Object.entries(records).flatMap(([id, answer]) => (answer?.[key] ? [[id, answer[key]]] : []))) as Content['notes']
+  const answeredBy = beside('answeredBy')
   const words = Object.fromEntries(
     Object.keys(answers)
       .filter(isQuestionId)
@@ -132,11 +139,16 @@ function contentOf(record: AssessmentRecord, result: Result): Content {
     answers,
     notes: beside('note'),
     reasons: beside('reason'),
+    ...given({ answeredBy, owners, pilot }),
     words,
     result,
     timeZoneTable: TIME_ZONE_TABLE_VERSION,
   }
 }
+
+/** Without what is empty, so that content without it reads as it did before there was room for it. */
+const given = <Of extends Record<string, object>>(parts: Of): Partial<Of> =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.values(part).some(Boolean))) as Partial<Of>
 
 function wordsOf({ name, prompt, section, options, rows }: Question): Words {
   return {

@@ -17,7 +17,7 @@ import { hashOf, newId, newToken } from '@/lib/data/tokens'
 import { findViewer } from '@/lib/data/viewer'
 import { answeredDraftOf, draftOf, somebody } from './people'
 
-const share = { number: 1, label: 'For the board', sharedBy: 'Dana', days: 30 }
+const share = { number: 1, label: 'For the board', sharedBy: 'Dana', days: 30, leavesOut: [] }
 
 describe('assessments', () => {
   it('starting twice with one form makes one draft', async () => {

@@ -17,7 +17,7 @@ async function pages(page: Page): Promise<string[]> {
     'io-owners',
     'pm-evidence',
   ].map((id) => `/questions/${id}`)
-  const own = ['', '/name', '/check', '/share', '/link', '/delete', ...questions].map((path) => base + path)
+  const own = ['', '/name', '/check', '/share', '/link', '/owners', '/delete', ...questions].map((path) => base + path)
   return [
     '/',
     '/guide',

@@ -6,7 +6,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
-import { dateOf } from '@/components/result/view'
+import { dateOf, leftOutLine } from '@/components/result/view'
 import { allowGuess } from '@/lib/data/limits'
 import { getSharedResult, type SharedResult } from '@/lib/data/links'
 import { viewOf } from '../../result-view'
@@ -26,7 +26,7 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
   return (
     <Frame banner={<About shared={shared} />}>
       <ResultArticle
-        view={viewOf(shared.snapshot)}
+        view={viewOf(shared.snapshot, shared.leavesOut)}
         actions={
           <div className="actions">
             <PrintButton />
@@ -44,12 +44,13 @@ async function isReading(): Promise<boolean> {
   return sent.get('x-method') !== 'HEAD' && !purpose.includes('prefetch') && !sent.has('next-router-prefetch')
 }
 
-function About({ shared: { sharedBy, sharedAt, expiresAt, newest, snapshot } }: { shared: SharedResult }) {
+function About({ shared: { sharedBy, sharedAt, expiresAt, newest, snapshot, leavesOut } }: { shared: SharedResult }) {
   return (
     <aside className="banner" aria-label="About this copy">
       <div className="frame">
         <p>
-          <b>{sharedBy ? `Shared with you by ${sharedBy},` : 'Shared with you'}</b> on {dateOf(sharedAt)}. Read-only; notes are left out.
+          <b>{sharedBy ? `Shared with you by ${sharedBy},` : 'Shared with you'}</b> on {dateOf(sharedAt)}. Read-only.{' '}
+          {leavesOut.length > 0 && `Left out by them: ${leftOutLine(leavesOut).toLowerCase()}.`}
         </p>
         <p className="quiet">
           Version {snapshot.number}, {newest > snapshot.number ? `a newer version ${newest} exists; ask for its link` : 'the newest'}. Link

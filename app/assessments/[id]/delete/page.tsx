@@ -19,8 +19,8 @@ export default async function DeletePage({ params }: { params: Promise<{ id: str
       <Opening caption={reference}>
         <h1>Delete {title || 'this assessment'}?</h1>
         <p>
-          All answers, notes and {snapshots.length === 1 ? 'the result' : 'results'} go at once, here and behind every link you have given
-          out. Nobody can bring them back.
+          All answers, notes, names, dates, questions to colleagues and {snapshots.length === 1 ? 'the result' : 'results'} go at once, here
+          and behind every link you have given out. Nobody can bring them back.
         </p>
         <form action={deleteThis}>
           <input type="hidden" name="id" value={id} />

@@ -5,18 +5,25 @@ import { origin } from '@/app/origin'
 import type { ShareState } from '@/components/share-form'
 import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
+import { isPart } from '@/lib/data/left-out'
 import { createShareLink, revokeShareLink } from '@/lib/data/links'
 
 const LIVES = [1, 7, 30, 90, 365]
 
 /** Makes a share link for one version; its address is shown in this answer and never again. */
 export async function shareResult(_before: ShareState, form: FormData): Promise<ShareState> {
-  const typed = { label: field(form, 'label'), sharedBy: field(form, 'sharedBy'), days: field(form, 'days') || '30' }
+  const typed = {
+    label: field(form, 'label'),
+    sharedBy: field(form, 'sharedBy'),
+    days: field(form, 'days') || '30',
+    leavesOut: form.getAll('leavesOut').map(String),
+  }
   const [label, sharedBy] = [texts.label.safeParse(typed.label), texts.name.safeParse(typed.sharedBy)]
   const errors = [
     ...(label.success ? [] : [{ field: 'label', message: label.error.issues[0]?.message ?? 'Shorten the label' }]),
     ...(sharedBy.success ? [] : [{ field: 'sharedBy', message: sharedBy.error.issues[0]?.message ?? 'Shorten the name' }]),
     ...(LIVES.includes(Number(typed.days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]),
+    ...(typed.leavesOut.every(isPart) ? [] : [{ field: 'leavesOut', message: 'Tick only what is listed here' }]),
   ]
   if (!label.success || !sharedBy.success || errors.length > 0) return { typed, errors }
   const token = field(form, 'token')
@@ -27,6 +34,7 @@ export async function shareResult(_before: ShareState, form: FormData): Promise<
     label: label.data,
     sharedBy: sharedBy.data,
     days: Number(typed.days),
+    leavesOut: typed.leavesOut.filter(isPart),
   })
   if (!ok) return { typed, errors: [{ field: 'label', message: 'No link was made. Reload this page and make it again' }] }
   return { typed, errors: [], url: `${await origin()}/s/${token}` }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
-import { dateOf } from '@/components/result/view'
+import { dateOf, leftOutLine } from '@/components/result/view'
 import { ShareForm } from '@/components/share-form'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
@@ -28,7 +28,7 @@ export default async function SharePage({ params, searchParams }: Props) {
         {revoked ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}
         {snapshot ? (
           <>
-            <p>Whoever has the link reads version {snapshot.number}, without your notes. They need no account and can change nothing.</p>
+            <p>Whoever has the link reads version {snapshot.number}. They need no account and can change nothing.</p>
             <ShareForm id={id} number={snapshot.number} token={newToken()} action={shareResult} />
           </>
         ) : (
@@ -55,6 +55,7 @@ function Links({ id, links }: { id: string; links: ShareLinkRecord[] }) {
         <tr>
           <th scope="col">For whom</th>
           <th scope="col">Version</th>
+          <th scope="col">Leaves out</th>
           <th scope="col">Made</th>
           <th scope="col">Last opened</th>
           <th scope="col">Opens</th>
@@ -66,6 +67,7 @@ function Links({ id, links }: { id: string; links: ShareLinkRecord[] }) {
           <tr key={link.id}>
             <th scope="row">{link.label || 'No label'}</th>
             <td data-h="Version">{link.snapshot}</td>
+            <td data-h="Leaves out">{leftOutLine(link.leavesOut)}</td>
             <td data-h="Made">{dateOf(link.createdAt)}</td>
             <td data-h="Last opened">{link.lastOpenedAt ? dateOf(link.lastOpenedAt) : 'Not yet'}</td>
             <td data-h="Opens">{link.opens}</td>

@@ -22,7 +22,11 @@ export default async function ResultPage({ params }: Props) {
   const newest = assessment.snapshots[0]?.number ?? snapshot.number
   return (
     <Frame mine banner={newest > snapshot.number ? <Older id={id} number={snapshot.number} newest={newest} /> : null}>
-      <ResultArticle view={viewOf(snapshot)} actions={<Actions id={id} number={snapshot.number} />} />
+      <ResultArticle
+        view={viewOf(snapshot)}
+        actions={<Actions id={id} number={snapshot.number} />}
+        beside={{ owners: <Way href={`/assessments/${id}/owners`}>Name the owners</Way> }}
+      />
     </Frame>
   )
 }
@@ -40,7 +44,20 @@ function Actions({ id, number }: { id: string; number: number }) {
       <ButtonLink second tight href={`/assessments/${id}/link`}>
         Private link
       </ButtonLink>
+      <a className="plainlink" href={`/assessments/${id}/delete`}>
+        Delete everything
+      </a>
     </div>
+  )
+}
+
+function Way({ href, children }: { href: string; children: string }) {
+  return (
+    <p className="screen">
+      <a className="plainlink" href={href}>
+        {children}
+      </a>
+    </p>
   )
 }
 

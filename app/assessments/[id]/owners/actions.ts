@@ -1,0 +1,41 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
+import type { OwnersState } from '@/components/assessment/owners-form'
+import { OWNER_ROLES, type OwnerRole, problemsOf, texts } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { saveOwnerNames } from '@/lib/data/owners'
+
+type Names = Record<OwnerRole, string>
+
+/** Saves who holds the six roles; a name that another window changed meanwhile is shown, never overwritten. */
+export async function saveOwners(_before: OwnersState, form: FormData): Promise<OwnersState> {
+  const id = String(form.get('id'))
+  const seen = namesFrom((role) => textOf(form, `seen.${role}`))
+  const typed = namesFrom((role) => textOf(form, role))
+  const errors = OWNER_ROLES.flatMap((role) => {
+    const parsed = texts.name.safeParse(typed[role])
+    return parsed.success ? [] : problemsOf(parsed.error).map(({ message }) => ({ field: role, message }))
+  })
+  if (errors.length > 0) return { names: typed, seen, errors }
+  const names = namesFrom((role) => texts.name.parse(typed[role]))
+  const saved = await saveOwnerNames(await viewer(), id, names, seen)
+  if (saved.ok) redirect(`/assessments/${id}/owners?saved=1`)
+  if (saved.why === 'not-found') return nothingHere()
+  const stored = namesFrom((role) => saved.names[role] ?? '')
+  return { names, seen: stored, errors: conflicts(names, seen, stored) }
+}
+
+function conflicts(names: Names, seen: Names, stored: Names): OwnersState['errors'] {
+  return OWNER_ROLES.filter((role) => stored[role] !== seen[role] && stored[role] !== names[role]).map((role) => ({
+    field: role,
+    message: `Another window saved ${stored[role] ? `“${stored[role]}”` : 'no name'} here. Save again to put yours in its place`,
+  }))
+}
+
+const namesFrom = (of: (role: OwnerRole) => string): Names => Object.fromEntries(OWNER_ROLES.map((role) => [role, of(role)])) as Names
+
+function textOf(form: FormData, name: string): string {
+  const sent = form.get(name)
+  return typeof sent === 'string' ? sent : ''
+}

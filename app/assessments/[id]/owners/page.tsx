@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { nothingHere } from '@/app/nothing-here'
+import { OwnersForm } from '@/components/assessment/owners-form'
+import { Frame } from '@/components/frame'
+import { Raci } from '@/components/result/raci'
+import { Button } from '@/components/ui/button'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { OWNER_ROLES, type OwnerRole, questionOf, said } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
+import { finishAction } from '../actions'
+import { savedIn } from '../saved-in'
+import { saveOwners } from './actions'
+
+// The form names the page, because a problem with a name belongs to its title.
+export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> }
+
+export default async function OwnersPage({ params, searchParams }: Props) {
+  const [{ id }, { saved }] = [await params, await searchParams]
+  const record = await getAssessment(await viewer(), id)
+  if (!record) return nothingHere()
+  return (
+    <Frame saved={savedIn(record)} mine>
+      <a className="back" href={backOf(record)}>
+        Back
+      </a>
+      <Opening caption={record.title || record.reference}>
+        <h1>Who holds the six roles</h1>
+        <p>One person may hold several; a committee holds none. The provider never holds one of them.</p>
+        {saved ? <Saved record={record} /> : null}
+        <OwnersForm
+          action={saveOwners}
+          initial={{ names: record.owners, seen: record.owners, errors: [] }}
+          id={id}
+          roles={rolesOf(record)}
+        />
+      </Opening>
+      <Leaf title="Who does what" wide>
+        <Raci names={record.owners} gaps={OWNER_ROLES.filter((role) => isGap(record, role))} />
+      </Leaf>
+    </Frame>
+  )
+}
+
+function Saved({ record: { id, snapshots } }: { record: AssessmentRecord }) {
+  return (
+    <div role="status">
+      <p>Saved. {snapshots.length > 0 ? 'A result keeps the names it was made with; the next version has these.' : ''}</p>
+      {snapshots.length > 0 ? (
+        <form action={finishAction}>
+          <input type="hidden" name="id" value={id} />
+          <Button second tight>
+            Make a version with these names
+          </Button>
+        </form>
+      ) : null}
+    </div>
+  )
+}
+
+function rolesOf({ answers }: AssessmentRecord) {
+  const lines = said(answers, 'io-owners')
+  return questionOf('io-owners').rows.map(({ id, label, about }) => ({
+    id,
+    label,
+    about: about.charAt(0).toUpperCase() + about.slice(1),
+    answer: lines.find((line) => line.of === label)?.text.toLowerCase() ?? 'none yet',
+  }))
+}
+
+/** Nobody is named, and the answer does not say that somebody is. */
+function isGap({ answers, owners }: AssessmentRecord, role: OwnerRole): boolean {
+  const answer = answers['io-owners']?.[role]
+  return !owners[role] && (answer === undefined || answer === 'nobody' || answer === 'shared' || answer === 'not-sure')
+}
+
+function backOf({ id, snapshots: [newest] }: AssessmentRecord): string {
+  return newest ? `/assessments/${id}/results/${newest.number}#owners` : `/assessments/${id}`
+}
