@@ -14,7 +14,7 @@ export const BAND_NAMES: Record<Band, string> = {
 }
 
 /** Share in place in words; a range where something is unknown, never its middle. */
-export function inPlace({ band, score }: DimensionResult): string {
+export function inPlace({ band, score }: Pick<DimensionResult, 'band' | 'score'>): string {
   if (band === 'pending') return 'no provider yet'
   const [low, high] = [Math.round(score.low * 100), Math.round(score.high * 100)]
   return low === high ? `${low}%` : `${low} to ${high}%`

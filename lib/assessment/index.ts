@@ -6,7 +6,7 @@ export { type Comparison, compare, movedBetween, type Version } from './compare'
 export type { Traced } from './compare/attribute'
 export { type Changed, changedName } from './compare/changed'
 export type { Move } from './compare/moves'
-export type { Output } from './compare/summary'
+export { type Output, summaryOf } from './compare/summary'
 export { movedLine, OUTPUT_NAMES, tracedLine } from './compare/words'
 export {
   ASSUMPTION_IDS,

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
+import { Since } from '@/components/compare/since'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
 import { ButtonLink } from '@/components/ui/button'
+import { movedBetween, movedLine } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
-import { getSnapshot } from '@/lib/data/snapshots'
+import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
 import { viewOf } from '../../../../result-view'
+import { versionOf } from '../../version-of'
 
 export const metadata: Metadata = { title: 'Result' }
 
@@ -16,19 +19,33 @@ type Props = { params: Promise<{ id: string; number: string }> }
 export default async function ResultPage({ params }: Props) {
   const { id, number } = await params
   const asking = await viewer()
-  const snapshot = /^[1-9]\d{0,5}$/.test(number) ? await getSnapshot(asking, id, Number(number)) : null
-  const assessment = snapshot && (await getAssessment(asking, id))
+  if (!/^[1-9]\d{0,5}$/.test(number)) return nothingHere()
+  const [snapshot, previous, assessment] = await Promise.all([
+    getSnapshot(asking, id, Number(number)),
+    getSnapshot(asking, id, Number(number) - 1),
+    getAssessment(asking, id),
+  ])
   if (!snapshot || !assessment) return nothingHere()
   const newest = assessment.snapshots[0]?.number ?? snapshot.number
   return (
     <Frame mine banner={newest > snapshot.number ? <Older id={id} number={snapshot.number} newest={newest} /> : null}>
       <ResultArticle
         view={viewOf(snapshot)}
-        actions={<Actions id={id} number={snapshot.number} />}
+        actions={
+          <>
+            {previous && <Moved id={id} before={previous} after={snapshot} />}
+            <Actions id={id} number={snapshot.number} />
+          </>
+        }
         beside={{ owners: <Way href={`/assessments/${id}/owners`}>Name the owners</Way> }}
       />
     </Frame>
   )
+}
+
+function Moved({ id, before, after }: { id: string; before: Snapshot; after: Snapshot }) {
+  const line = movedLine(movedBetween(versionOf(before), versionOf(after)))
+  return <Since number={before.number} line={line} href={`/assessments/${id}/compare?from=${before.number}&to=${after.number}`} />
 }
 
 function Actions({ id, number }: { id: string; number: number }) {

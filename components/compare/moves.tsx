@@ -1,0 +1,45 @@
+import { type Changed, changedName, type Move, OUTPUT_NAMES, type Traced, tracedLine } from '@/lib/assessment'
+
+type Props = { caption: string; moves: readonly (Move | Traced)[] }
+
+/** What moved, from what to what and, where it can be told, because of which answers. */
+export function MovesTable({ caption, moves }: Props) {
+  const traced = moves.some((move) => 'how' in move && move.how !== 'untraced')
+  return (
+    <table className="cards moves">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">What moved</th>
+          <th scope="col">Before</th>
+          <th scope="col">After</th>
+          {traced && <th scope="col">Because</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {moves.map((move) => (
+          <tr key={move.key}>
+            <th scope="row">
+              {move.name} {OUTPUT_NAMES[move.of] !== move.name && <span className="note">{OUTPUT_NAMES[move.of]}</span>}
+            </th>
+            <td data-h="Before">{move.from?.said ?? <span className="quiet">Did not apply</span>}</td>
+            <td data-h="After">{move.to?.said ?? <span className="quiet">No longer applies</span>}</td>
+            {traced && <td data-h="Because">{'how' in move ? tracedLine(move) : ''}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The changed answers to which no move is put down. */
+export function WithoutEffect({ moves, changed }: { moves: readonly Traced[]; changed: readonly Changed[] }) {
+  const named = new Set(moves.flatMap(({ by }) => by.map(changedName)))
+  const idle = changed.map(changedName).filter((name) => !named.has(name))
+  if (idle.length === 0 || moves.some(({ how }) => how === 'untraced')) return null
+  return (
+    <p className="quiet small">
+      {moves.length > 0 ? 'Changed too, without moving anything' : 'Changed, without moving anything'}: {idle.join('; ')}.
+    </p>
+  )
+}
