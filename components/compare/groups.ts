@@ -115,9 +115,9 @@ function findingRows(views: readonly Compared[]) {
 function answerRows(views: readonly Compared[], section: string) {
   return QUESTIONS.filter((question) => question.section === section).map(({ id, name }) =>
     over(views, id, name, ({ answers, words }) => {
+      if (journey(answers).hidden.includes(id)) return none('Not asked')
       const lines = said(answers, id, words[id])
-      if (lines.length > 0) return { kind: 'lines', lines }
-      return none(journey(answers).hidden.includes(id) ? 'Not asked' : 'Not answered')
+      return lines.length > 0 ? { kind: 'lines', lines } : none('Not answered')
     }),
   )
 }

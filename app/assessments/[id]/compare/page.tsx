@@ -50,7 +50,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
 type SidesProps = { id: string; snapshots: readonly [Snapshot, Snapshot]; numbers: readonly number[]; only: boolean }
 
 function SideBySide({ id, snapshots, numbers, only }: SidesProps) {
-  const groups = groupsOf(snapshots.map(viewOf))
+  const groups = groupsOf(snapshots.map((snapshot) => viewOf(snapshot)))
   const { rows, differ } = counted(groups)
   const [from, to] = [snapshots[0].number, snapshots[1].number]
   const here = `/assessments/${id}/compare?from=${from}&to=${to}`
