@@ -2,6 +2,7 @@ import type { Answers } from './answers'
 import { dimensionsOf } from './bands'
 import { benefitsOf } from './benefits'
 import { type Cost, type CostInputs, costOf, savesAtWorst, totalsByClass } from './cost'
+import { engagementOf } from './engagement'
 import { Facts } from './facts'
 import { inFull } from './findings'
 import { locationOf, tieBreakOf } from './location'
@@ -13,6 +14,7 @@ import { ownersOf } from './owners'
 import { RULES_VERSION } from './policy'
 import { DEFAULT_YEAR } from './policy/overlap'
 import { preview } from './preview'
+import { pricingOf } from './pricing'
 import { prospectsOf } from './prospects'
 import type { Findings } from './result'
 import { risksOf } from './risks'
@@ -38,7 +40,9 @@ type Stamp = {
 }
 
 /** A whole result, stamped with the rules that spoke and the year of its shared hours. */
-export type Result = Findings & Stamp & Pick<Outcome, 'cost' | 'location' | 'risks' | 'benefits' | 'verifyFirst' | 'owners'>
+export type Result = Findings &
+  Stamp &
+  Pick<Outcome, 'cost' | 'location' | 'engagement' | 'pricing' | 'risks' | 'benefits' | 'verifyFirst' | 'owners'>
 
 /** A result as it was stored: one made under earlier rules has no more than they gave. */
 export type StoredResult = Findings & Pick<Stamp, 'rulesVersion' | 'year'> & Partial<Pick<Stamp, 'options'> & Outcome>
@@ -60,6 +64,8 @@ export function assess(answers: Answers, { year = DEFAULT_YEAR.value, cost: figu
     places,
     terms: termsOf(answers, places),
     location: locationOf(decision, { facts, places, ...ranked }),
+    engagement: engagementOf(facts),
+    pricing: pricingOf(facts),
     cost,
     risks: risksOf(facts, prospects, found.leading),
     benefits: benefitsOf(facts, cost ? { savesAtWorst: savesAtWorst(cost) } : undefined),

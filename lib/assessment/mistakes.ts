@@ -1,5 +1,5 @@
 import type { Facts } from './facts'
-import { accountabilityMismatch } from './forms'
+import { accountabilityMismatch, priceMismatch } from './forms'
 import { numeral } from './listed'
 import { SOME_GAPS } from './policy/verdict'
 import type { QuestionId } from './questionnaire'
@@ -17,7 +17,6 @@ const labelParts = (f: Facts) =>
 
 const isVague = (f: Facts) => f.atMost('wc-documentation', 'fragments') && f.atMost('wc-acceptance', 'after-discussion')
 const wantsService = (f: Facts) => f.atLeast('cf-accountability', 'service-level')
-const paysForTime = (f: Facts) => wantsService(f) && f.is('ctx-proposed-pricing', 'time-and-materials')
 const closedLevers = (f: Facts) => wantsService(f) && f.atMost('io-enablement', 'partly')
 const isUrgent = (f: Facts) => f.atLeast('ctx-urgency', 'one-to-three-months')
 
@@ -80,21 +79,21 @@ export const MISTAKES: readonly Rule[] = [
   {
     id: 'M5',
     reads: ['cf-accountability', 'io-enablement', 'ctx-proposed-engagement', 'ctx-proposed-pricing', 'ctx-current-thinking'],
-    when: (f) => f.hasSaid('provider-will-own-it') || accountabilityMismatch(f) || closedLevers(f) || paysForTime(f),
+    when: (f) => f.hasSaid('provider-will-own-it') || accountabilityMismatch(f) || closedLevers(f) || priceMismatch(f),
     title: 'More is expected than the arrangement can carry',
     reason: (f) =>
       closedLevers(f)
         ? 'You expect a service or a result, and what decides it stays out of the provider’s hands.'
-        : accountabilityMismatch(f) || paysForTime(f)
+        : accountabilityMismatch(f) || priceMismatch(f)
           ? 'You expect a service or a result, and the form on the table pays for people and hours.'
           : 'Somebody said that after the signature it is the provider’s problem. Scope, access, acceptance and price stay yours to decide.',
     advice: 'Match the form to what you hold them to, and open the levers that go with it.',
     causes: (f) =>
       among(
-        ['cf-accountability', accountabilityMismatch(f) || closedLevers(f) || paysForTime(f)],
+        ['cf-accountability', accountabilityMismatch(f) || closedLevers(f) || priceMismatch(f)],
         ['io-enablement', closedLevers(f)],
         ['ctx-proposed-engagement', accountabilityMismatch(f)],
-        ['ctx-proposed-pricing', paysForTime(f)],
+        ['ctx-proposed-pricing', priceMismatch(f)],
         ['ctx-current-thinking', f.hasSaid('provider-will-own-it')],
       ),
     sources: ['offshore-guide', 'aws-shared', 'uk-playbook'],

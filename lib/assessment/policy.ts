@@ -2,6 +2,7 @@ import { ASSUMPTIONS } from './policy/assumptions'
 import { CHANGES, type RulesChange } from './policy/changes'
 import * as cost from './policy/cost'
 import * as draws from './policy/draws'
+import * as forms from './policy/forms'
 import * as law from './policy/law'
 import { LEVELS } from './policy/levels'
 import * as limits from './policy/limits'
@@ -28,6 +29,7 @@ export const POLICY: readonly { subject: string; parameters: readonly Parameter[
   { subject: 'Shared hours', parameters: [...Object.values(need), ...Object.values(overlap)] },
   { subject: 'Near and far', parameters: Object.values(places) },
   { subject: 'Location', parameters: Object.values(location) },
+  { subject: 'Engagement and pricing', parameters: Object.values(forms) },
   { subject: 'Risks', parameters: Object.values(risks) },
   { subject: 'Responsibilities', parameters: Object.values(raci) },
   { subject: 'Total cost', parameters: [...Object.values(costs), ...Object.values(FIGURES)] },

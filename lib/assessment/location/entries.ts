@@ -1,11 +1,12 @@
 import type { LocationId, RankedLocation, RankingReason } from '../outcome'
+import { reasonOf } from '../reason'
 import type { Finding } from '../result'
 import { speak } from '../rule'
 import { type Contender, isForeign, isLeft, type Scene } from './contenders'
 import { KINDS } from './criteria'
 import type { Pair } from './hybrid'
 import type { Trait } from './order'
-import { pairReasons, reasonOf, scoreReasons, standingOf } from './reasons'
+import { pairReasons, scoreReasons, standingOf } from './reasons'
 import { greatest, type Scored } from './shares'
 
 /** One scored option of the ranking. */

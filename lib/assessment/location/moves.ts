@@ -2,11 +2,11 @@ import { listed } from '../listed'
 import type { RankingReason } from '../outcome'
 import { CONSIDERED, HYBRID, TIE_MARGIN } from '../policy/location'
 import type { QuestionId } from '../questionnaire'
+import { reasonOf } from '../reason'
 import { isLeft, type Scene } from './contenders'
 import type { Entry } from './entries'
 import type { Pair } from './hybrid'
 import { byScore, type Field, isWorthTwo, lead, placeHybrid, preferConsidered, settleTies } from './order'
-import { reasonOf } from './reasons'
 
 /** Positions in their final order, and what was said of each option on the way. */
 export type Arranged = { readonly order: readonly number[]; readonly lines: readonly RankingReason[][] }

@@ -1,9 +1,10 @@
 import { capital, numeral } from '../listed'
 import type { RankedLocation, RankingReason } from '../outcome'
+import { reasonOf } from '../reason'
 import type { CandidateRef } from '../result'
 import { type Contender, isForeign, isLeft, type Scene } from './contenders'
 import { unscored, vetoReasons } from './entries'
-import { reasonOf, scoreReasons, standingOf } from './reasons'
+import { scoreReasons, standingOf } from './reasons'
 import { greatest, sharesOf } from './shares'
 
 type OwnPlace = RankedLocation<CandidateRef>

@@ -6,7 +6,7 @@ import type { RankingReason, Standing } from '../outcome'
 import { HYBRID, STANDINGS } from '../policy/location'
 import { nameOf, PLACE_READS } from '../prospects'
 import type { QuestionId } from '../questionnaire'
-import type { SourceId } from '../sources'
+import { reasonOf } from '../reason'
 import { type Contender, inSentence, type Scene } from './contenders'
 import { type Pair, repairedBy } from './hybrid'
 import { CRITERIA, type Criterion, READS } from './scenarios'
@@ -45,17 +45,6 @@ export function pairReasons(scene: Scene, pair: Pair): RankingReason[] {
   }))
   return [...divided, ...scored, governance(scene.facts)]
 }
-
-type Line = { id: string; text: string; reads?: readonly QuestionId[]; sources?: readonly SourceId[] }
-
-/** A line without points: a rule that moves or rules out. */
-export const reasonOf = ({ answers }: Facts, { id, text, reads = [], sources = ['judgement'] }: Line): RankingReason => ({
-  id,
-  text,
-  points: null,
-  causes: [...new Set(reads)].filter((read) => answers[read] !== undefined),
-  sources: sources.slice(),
-})
 
 type Counted = { criterion: Criterion; points: number; open: boolean }
 
