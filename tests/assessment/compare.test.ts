@@ -184,7 +184,7 @@ describe('what moved, in one line', () => {
 
   it('begins with the verdict, and counts what is gone and what is new', () => {
     expect(line({ 'wc-documentation': 'fragments' }, {})).toBe(
-      'The verdict went from ready with conditions to ready; of the points in the way one is gone. Bands of the dimensions moved too.',
+      'The verdict went from ready with conditions to ready; of the points in the way one is gone. The form of engagement, the way of paying and bands of the dimensions moved too.',
     )
     expect(line({}, { 'rl-legal-position': 'domestic-only' })).toMatch(/^The verdict went from ready to offshore unsuitable; one is new\./)
   })
