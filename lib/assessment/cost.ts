@@ -12,6 +12,7 @@ export type { ModelInput, SharedInput, Spread, Stability } from './cost/case'
 export { type AssumptionField, assumptionFields, FIGURE_FIELDS, labelOf } from './cost/fields'
 export { ASSUMPTION_IDS, type CostInputs, CURRENCIES, costInputsSchema, type Figure, MODELS as COST_MODELS } from './cost/inputs'
 export type { Lines, Parts } from './cost/model'
+export * from './cost/spoken'
 export type { Swing } from './cost/swings'
 export type { AssumptionId, ModelId } from './policy/assumptions'
 

@@ -168,6 +168,9 @@ export class Facts {
   }
 }
 
+/** The roles that nobody holds, or that nobody is sure of; blank ones are not among them. */
+export const ownerGapsOf = (answers: Answers): readonly OwnerRole[] => new Facts(answers).gaps
+
 function levelIn(id: SingleId, option: string): number {
   return LEVELS_BY_ID[id]?.[option] ?? Number.NaN
 }

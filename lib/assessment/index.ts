@@ -13,26 +13,44 @@ export {
   type AssumptionField,
   type AssumptionId,
   assumptionFields,
+  breakEvenLine,
   COST_ANCHORS,
   COST_EXAMPLE,
+  COST_MODEL_NAMES,
+  COST_MODEL_WORDS,
   COST_MODELS,
+  COST_PART_NAMES,
+  COST_PARTS,
   type Cost,
   type CostInputs,
   CURRENCIES,
+  chanceLine,
+  costFinding,
   costInputsSchema,
   costOf,
   FIGURE_FIELDS,
   type Figure,
+  flipLine,
+  horizonLine,
+  inputRange,
+  inputValue,
   type Lines,
   labelOf,
   type ModelCost,
   type ModelId,
+  type MoneyScale,
+  money,
+  moneyScale,
+  moneyUnit,
   type Parts,
+  paybackLine,
   type Spread,
   type Stability,
   type Swing,
   savesAtWorst,
+  swingFinding,
   totalsByClass,
+  untouchedLine,
 } from './cost'
 export {
   bandsLine,
@@ -50,7 +68,7 @@ export {
   TERM_NAMES,
   VERDICT_NAMES,
 } from './explain'
-export { OWNER_ROLES } from './facts'
+export { OWNER_ROLES, ownerGapsOf } from './facts'
 export {
   hasNotSure,
   isAnswered,
@@ -63,7 +81,7 @@ export {
   questionOf,
   type SectionProgress,
 } from './journey'
-export { classOfHours } from './need'
+export { classOfHours, classOfPair, needsNights } from './need'
 export type {
   Benefit,
   Certainty,

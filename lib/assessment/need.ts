@@ -93,6 +93,12 @@ export function classOfHours(hours: number, need: number | null): OverlapClass {
   return hours >= need ? 'manageable' : 'blocker'
 }
 
+/** The class of a pair where nothing was agreed about shifts: hours outside the day window make it manageable at best. */
+export function classOfPair(hours: Pick<OverlapHours, 'min' | 'minWithinDay'>, need: number | null): OverlapClass {
+  const natural = classOfHours(hours.minWithinDay, need)
+  return natural === 'blocker' && needsNights(hours, need) ? 'manageable' : natural
+}
+
 /** Short by little, for work that needs a planned talk at most, and somebody has agreed to move. */
 function isBridged(facts: Facts, hours: OverlapHours, need: number | null): boolean {
   const agreed = facts.is('lf-shift', 'provider-shift-priced', 'both-flex')

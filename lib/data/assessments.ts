@@ -1,5 +1,15 @@
 import 'server-only'
-import { type Answers, answerSchema, isQuestionId, OWNER_ROLES, type OwnerRole, type QuestionId, type Verdict } from '@/lib/assessment'
+import {
+  type Answers,
+  answerSchema,
+  type CostInputs,
+  costInputsSchema,
+  isQuestionId,
+  OWNER_ROLES,
+  type OwnerRole,
+  type QuestionId,
+  type Verdict,
+} from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from './database'
 import { isId, newReference } from './tokens'
@@ -26,6 +36,9 @@ export type AssessmentRecord = Names & {
   owners: OwnerNames
   pilot: PilotDates
   savedAt: Date | null
+  /** The figures of the cost comparison; null where none were given, or where today's schema cannot read them. */
+  cost: CostInputs | null
+  costVersion: number
   snapshots: SnapshotSummary[]
 }
 
@@ -65,6 +78,7 @@ export async function getAssessment(viewer: Viewer, id: string): Promise<Assessm
     owners: Object.fromEntries(owners.flatMap(({ role, name }) => (isRole(role) && name !== '' ? [[role, name]] : []))),
     pilot: { start: dayOf(pilotStart), review: dayOf(pilotReview), decides: pilotDecides },
     savedAt: saved.length > 0 ? new Date(Math.max(...saved)) : null,
+    cost: costInputsSchema.nullable().catch(null).parse(rest.cost),
     snapshots: snapshots.map(readSummary),
   }
 }
@@ -89,7 +103,7 @@ export async function renameAssessment(viewer: Viewer, id: string, names: Names)
   return { ok: count > 0 }
 }
 
-/** A copy with all answers and notes, for another kind of work or another provider. */
+/** A copy with all answers, notes and cost figures, for another kind of work or another provider. */
 export async function copyAssessment(
   viewer: { buyer: BuyerId },
   id: string,
@@ -99,6 +113,8 @@ export async function copyAssessment(
   if (!source) return { ok: false }
   const started = await startAssessment(viewer, { id: newId, title, organisation: source.organisation, work: source.work })
   if (!started.ok) return started
+  if (source.cost !== null)
+    await db().assessment.updateMany({ where: { id: newId, costVersion: 0 }, data: { cost: source.cost, costVersion: 1 } })
   await db().answer.createMany({
     data: source.answers.map(({ questionId, value, note, reason, answeredBy }) => ({
       assessmentId: newId,

@@ -24,6 +24,7 @@ const NOT_RULES = [
   'explain.ts',
   'said.ts',
   'spoken.ts',
+  'cost/spoken.ts',
 ]
 
 const ruleFiles = (folder: string): string[] =>
