@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AllAnswers } from './all-answers'
 import { Benefits } from './benefits'
 import { WhatWouldChange } from './change'
+import { CostLeaf } from './cost'
 import { Dimensions } from './dimensions'
 import { VerdictHeader } from './header'
 import { SharedHours } from './hours'
@@ -19,7 +20,7 @@ import { VerifyFirst } from './verify'
 import type { ResultView } from './view'
 
 /** What the owner of a result finds beside its parts. */
-export type Beside = { owners?: ReactNode }
+export type Beside = { owners?: ReactNode; cost?: ReactNode }
 
 /** One finished result, bottom line first; the same for its owner and for the holder of a link, who sees no actions and no notes. */
 export function ResultArticle({ view, actions, beside = {} }: { view: ResultView; actions?: ReactNode; beside?: Beside }) {
@@ -43,6 +44,7 @@ export function ResultArticle({ view, actions, beside = {} }: { view: ResultView
       <Risks view={view} />
       <Mistakes view={view} />
       <Owners view={view} edit={beside.owners} />
+      <CostLeaf view={view} change={beside.cost} />
       <PilotPlan view={view} />
       <VerifyFirst view={view} />
       <Unsure view={view} />
@@ -54,7 +56,7 @@ export function ResultArticle({ view, actions, beside = {} }: { view: ResultView
 }
 
 function Contents({ view }: { view: ResultView }) {
-  const { terms, location, risks, pilot, certainty, verifyFirst } = view.result
+  const { terms, location, risks, cost, pilot, certainty, verifyFirst } = view.result
   const links: [string, string, boolean][] = [
     ['way', 'What stands in the way', true],
     ['three', 'Three separate decisions', location !== undefined],
@@ -66,6 +68,7 @@ function Contents({ view }: { view: ResultView }) {
     ['risks', 'Risks', risks !== undefined],
     ['mistakes', 'Mistakes seen', true],
     ['owners', 'Six owners', true],
+    ['cost', 'Cost', Boolean(cost)],
     ['pilot', pilot?.kind === 'get-ready' ? 'Plan to get ready' : 'Pilot plan', pilot !== undefined],
     ['verify', 'Verify first', Boolean(verifyFirst?.length)],
     ['change', 'What would change this', certainty !== undefined],

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Answers, Candidate, Change, ChangeSet, StoredResult } from '@/lib/assessment'
+import type { Answers, Candidate, Change, ChangeSet, RankingReason, StoredResult } from '@/lib/assessment'
 import type { Content } from './snapshots'
 
 /** Parts of a result that a link may leave out, in the order in which they are offered; `owners` is every name of a person. */
@@ -14,7 +14,7 @@ export function withoutParts(content: Content, leavesOut: readonly Part[]): Cont
 }
 
 const WITHOUT: Record<Part, (content: Content) => Content> = {
-  cost: (content) => withoutKey(withoutKey({ ...content, result: withoutKey(content.result, 'cost') }, 'cost'), 'costInputs'),
+  cost: (content) => ({ ...content, result: withoutCost(content.result) }),
   notes: (content) => ({ ...content, notes: {}, reasons: {} }),
   owners: (content) => ({
     ...withoutKey(withoutKey(content, 'owners'), 'answeredBy'),
@@ -27,6 +27,21 @@ function withoutKey<Of extends object>(of: Of, key: string): Of {
   const { [key]: _, ...rest } = of as Record<string, unknown>
   return rest as Of
 }
+
+/** The figures are an option of the result too, and the ranking quotes what they come to. */
+function withoutCost<Of extends StoredResult>(result: Of): Of {
+  if (!result.cost) return withoutKey(result, 'cost')
+  const { options, location } = result
+  const quiet = <Entry extends { reasons: RankingReason[] }>(entry: Entry): Entry => ({ ...entry, reasons: entry.reasons.map(unquoted) })
+  return {
+    ...withoutKey(result, 'cost'),
+    ...(options && { options: withoutKey(options, 'cost') }),
+    ...(location && { location: { ...location, ranking: location.ranking.map(quiet), candidates: location.candidates.map(quiet) } }),
+  }
+}
+
+const unquoted = (reason: RankingReason): RankingReason =>
+  reason.id === 'L3' ? { ...reason, text: 'Compared by cost figures that this copy leaves out.' } : reason
 
 /** The places stay, because the result is about them: where they are and when they work, and nothing that was said about them. */
 function withoutAnswers(content: Content): Content {

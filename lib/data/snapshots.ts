@@ -53,7 +53,7 @@ export type Finished = { ok: true; number: number } | { ok: false; why: 'incompl
 export async function finishAssessment(viewer: Viewer, id: string, { year }: { year: number }): Promise<Finished> {
   const record = await getAssessment(viewer, id)
   if (!record) return { ok: false, why: 'not-found' }
-  const result = assess(record.answers, { year })
+  const result = assess(record.answers, { year, ...(record.cost && { cost: record.cost }) })
   if (result.verdict === 'incomplete') return { ok: false, why: 'incomplete', missing: result.missing }
   const content = contentOf(record, result)
   return { ok: true, number: await write(record.id, content, hashContent(content)) }

@@ -3,8 +3,9 @@ import { COST_EXAMPLE } from '@/lib/assessment'
 import { copyAssessment, getAssessment } from '@/lib/data/assessments'
 import { saveCost } from '@/lib/data/cost'
 import { db } from '@/lib/data/database'
+import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
 import { newId } from '@/lib/data/tokens'
-import { draftOf, somebody } from './people'
+import { answeredDraftOf, draftOf, somebody } from './people'
 
 const dearer = { ...COST_EXAMPLE, expert: 120 }
 
@@ -16,6 +17,18 @@ describe('cost figures', () => {
     expect(await getAssessment(person, assessmentId)).toMatchObject({ cost: COST_EXAMPLE, costVersion: 1 })
     await copyAssessment(person, assessmentId, { newId: copy, title: 'Other provider' })
     expect(await getAssessment(person, copy)).toMatchObject({ cost: COST_EXAMPLE, costVersion: 1 })
+  })
+
+  it('are judged with the answers, and stand in the result that was made with them', async () => {
+    const person = await somebody()
+    const assessmentId = await answeredDraftOf(person)
+    await finishAssessment(person, assessmentId, { year: 2026 })
+    await saveCost(person, { assessmentId, inputs: COST_EXAMPLE, seenVersion: 0 })
+    expect(await finishAssessment(person, assessmentId, { year: 2026 })).toEqual({ ok: true, number: 2 })
+    expect((await getSnapshot(person, assessmentId, 1))?.content.result.cost).toBeNull()
+    const { result } = (await getSnapshot(person, assessmentId, 2))?.content ?? {}
+    expect(result?.options.cost).toEqual(COST_EXAMPLE)
+    expect(result?.cost?.bestProvider).toBe('offshore')
   })
 
   it('of two windows the later one is told what the earlier one saved', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isQuestionId, QUESTIONS, questionOf } from '@/lib/assessment'
+import { COST_EXAMPLE, isQuestionId, QUESTIONS, questionOf } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { saveAnswer } from '@/lib/data/answers'
 import { getAssessment } from '@/lib/data/assessments'
+import { saveCost } from '@/lib/data/cost'
 import { PARTS, type Part } from '@/lib/data/left-out'
 import { createShareLink, getSharedResult, listShareLinks } from '@/lib/data/links'
 import { saveOwnerNames } from '@/lib/data/owners'
@@ -49,6 +50,19 @@ describe('a link with parts left out', () => {
     const withoutNames = JSON.stringify(await shared(person, id, ['owners']))
     expect(withoutNames).toContain(NOTE)
     expect(withoutNames).not.toContain(NAME)
+  })
+
+  it('holds no figure of the cost, and nothing that quotes one, where the cost is left out', async () => {
+    const person = await somebody()
+    const id = await answeredDraftOf(person)
+    await saveCost(person, { assessmentId: id, inputs: { ...COST_EXAMPLE, expert: 97.25 }, seenVersion: 0 })
+    await finishAssessment(person, id, { year: 2026 })
+    const whole = JSON.stringify(await shared(person, id, []))
+    const without = JSON.stringify(await shared(person, id, ['cost']))
+    for (const text of ['97.25', 'perUnit', 'By your cost figures it comes to']) {
+      expect(whole).toContain(text)
+      expect(without).not.toContain(text)
+    }
   })
 
   it('keeps the findings and the places without the answers, and quotes none of them', async () => {

@@ -43,6 +43,18 @@ export default async function HubPage({ params }: Props) {
       <Leaf title="Your result">
         <YourResult base={`/assessments/${record.id}`} counts={way.counts} snapshots={record.snapshots} />
       </Leaf>
+      <Leaf title="Refine">
+        <p>
+          <a className="plainlink" href={`/assessments/${record.id}/cost`}>
+            {record.cost ? 'Cost figures' : 'Compare the cost'}
+          </a>{' '}
+          <span className="quiet small">
+            {record.cost
+              ? 'Saved; the next result is made with them.'
+              : 'The same work by your own team and by providers. Optional, and best once the owners are named.'}
+          </span>
+        </p>
+      </Leaf>
       <Leaf title="Another kind of work">
         <form action={copyAction}>
           <div className="stack">

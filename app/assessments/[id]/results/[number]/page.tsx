@@ -37,7 +37,14 @@ export default async function ResultPage({ params }: Props) {
             <Actions id={id} number={snapshot.number} />
           </>
         }
-        beside={{ owners: <Way href={`/assessments/${id}/owners`}>Name the owners</Way> }}
+        beside={{
+          owners: <Way href={`/assessments/${id}/owners`}>Name the owners</Way>,
+          cost: (
+            <a href={`/assessments/${id}/cost`}>
+              {snapshot.content.result.cost ? 'Change the figures and finish again' : 'Compare the cost with your own figures'}
+            </a>
+          ),
+        }}
       />
     </Frame>
   )

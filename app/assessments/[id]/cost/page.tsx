@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { nothingHere } from '@/app/nothing-here'
+import { costFields, draftOf } from '@/app/tools/cost/fields'
+import { CostForm } from '@/components/cost/cost-form'
+import { CostResult } from '@/components/cost/cost-result'
+import { OwnersFirst } from '@/components/cost/owners-first'
+import { Frame } from '@/components/frame'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { costOf, ownerGapsOf } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { getAssessment } from '@/lib/data/assessments'
+import { savedIn } from '../saved-in'
+import { saveCostAction } from './actions'
+
+// The form names the page, because a problem with the figures belongs to its title.
+export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
+
+const MANY_GAPS = 2
+
+export default async function AssessmentCostPage({ params }: { params: Promise<{ id: string }> }) {
+  const record = await getAssessment(await viewer(), (await params).id)
+  if (!record) return nothingHere()
+  const { id, title, cost, costVersion, answers } = record
+  const stability = answers['wc-stability']
+  const gaps = ownerGapsOf(answers)
+  return (
+    <Frame saved={savedIn(record)} mine>
+      <a className="back" href={`/assessments/${id}`}>
+        Back
+      </a>
+      <CostForm
+        key={costVersion}
+        action={saveCostAction}
+        initial={{ draft: draftOf(cost), version: costVersion, errors: [], conflict: null }}
+        fields={costFields(cost, stability)}
+        id={id}
+        title={title ? `Cost, ${title}` : 'Cost'}
+        hasStored={cost !== null}
+      >
+        <Opening>
+          {gaps.length >= MANY_GAPS ? <OwnersFirst gaps={gaps} href={`/assessments/${id}/questions/io-owners`} /> : null}
+          <h1>What would {title ? `“${title}”` : 'this work'} cost?</h1>
+          <p className="standfirst">
+            The same accepted work by your own team and by providers, with everything that comes on top of the rate.
+          </p>
+          <p className="small quiet">
+            {cost ? 'Saved with this assessment. ' : 'The figures are saved with this assessment. '}A result takes them in when you finish,
+            and one that is already made keeps the figures it was made with.
+          </p>
+        </Opening>
+        {cost ? (
+          <Leaf id="result" title="What it comes to" wide>
+            <CostResult id="cost" cost={costOf(cost, stability)} inputs={cost} />
+          </Leaf>
+        ) : null}
+      </CostForm>
+    </Frame>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+import { type ReactNode, useActionState, useEffect } from 'react'
+import { ErrorSummary, type FieldError } from '../ui/error-summary'
+import { Leaf } from '../ui/leaf'
+import { CostFields } from './cost-fields'
+import type { CostDraft, CostFields as Fields } from './draft'
+
+export type CostState = {
+  draft: CostDraft
+  /** Version of the stored figures that the fields were made from; 0 where there were none. */
+  version: number
+  errors: FieldError[]
+  /** What another window saved meanwhile, in a sentence. */
+  conflict: string | null
+}
+export type CostAction = (state: CostState, form: FormData) => Promise<CostState>
+
+type Props = {
+  action: CostAction
+  initial: CostState
+  fields: Fields
+  id: string
+  title: string
+  hasStored: boolean
+  /** Stands between what is wrong and the fields: the heading, and what the stored figures come to. */
+  children: ReactNode
+}
+
+/** The figures of one assessment: saved together, over the version that was seen. */
+export function CostForm({ action, initial, fields, id, title, hasStored, children }: Props) {
+  const [{ draft, version, errors, conflict }, send] = useActionState(action, initial)
+  const isTold = errors.length > 0 || conflict !== null
+  useEffect(() => {
+    if (isTold) document.getElementById('error-summary')?.focus()
+  }, [isTold])
+  return (
+    <>
+      <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+      <div className="leaf">
+        <div className="body">
+          <ErrorSummary errors={errors} />
+          {conflict ? <Conflict said={conflict} id={id} /> : null}
+        </div>
+      </div>
+      {children}
+      <form className="cost" action={send} noValidate>
+        <input type="hidden" name="assessment" value={id} autoComplete="off" />
+        <input type="hidden" name="version" value={version} autoComplete="off" readOnly />
+        <CostFields fields={fields} draft={draft} errors={errors} />
+        <Leaf title="">
+          <div className="actions">
+            <button className="button" type="submit" name="intent" value="save">
+              Save and compare
+            </button>
+            {hasStored ? (
+              <button className="button second" type="submit" name="intent" value="remove">
+                Take the figures out
+              </button>
+            ) : null}
+            <a className="plainlink" href={`/assessments/${id}`}>
+              All questions
+            </a>
+          </div>
+        </Leaf>
+      </form>
+    </>
+  )
+}
+
+/** Two windows, one comparison: the person decides whose figures stay. */
+function Conflict({ said, id }: { said: string; id: string }) {
+  return (
+    <div className="summary-error calm-summary" id="error-summary" role="alert" tabIndex={-1}>
+      <h2>The figures were changed in another window</h2>
+      <p>{said} What you typed here is below, not saved yet.</p>
+      <p>
+        Save and compare keeps yours. Or <a href={`/assessments/${id}/cost`}>keep the ones saved there</a>.
+      </p>
+    </div>
+  )
+}
