@@ -30,7 +30,7 @@ export function StackFigure({ id, cost }: { id: string; cost: Cost }) {
   const height = TOP + models.length * STEP
   return (
     <svg className="fig" height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>The same accepted work by model, in {moneyUnit(cost, scale)}</title>
+      <title id={`${id}-title`}>{`The same accepted work by model, in ${moneyUnit(cost, scale)}`}</title>
       <desc id={`${id}-desc`}>
         {models.map(({ model, total }) => `${COST_MODEL_NAMES[model]} ${money(total.base, scale)}`).join(', ')}. The table below holds every
         part.

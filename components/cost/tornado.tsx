@@ -65,9 +65,7 @@ function Bars({ id, of, shown, scale, unit }: Drawn & { unit: string }) {
   const height = shown.length * STEP + 20
   return (
     <svg className="fig" height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>
-        What moves the total of {COST_MODEL_NAMES[of.model]}, in {unit}
-      </title>
+      <title id={`${id}-title`}>{`What moves the total of ${COST_MODEL_NAMES[of.model]}, in ${unit}`}</title>
       <desc id={`${id}-desc`}>
         {shown.map((swing) => `${swing.name}: ${money(swing.totals.low, scale)} to ${money(swing.totals.high, scale)}`).join('; ')}. The
         table below holds the same.

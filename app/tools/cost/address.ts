@@ -1,5 +1,5 @@
 import { type CostDraft, ENDS } from '@/components/cost/draft'
-import { figureNames } from './fields'
+import { FIGURE_NAMES } from './fields'
 
 export type Query = Record<string, string | string[] | undefined>
 
@@ -11,7 +11,7 @@ const SINGLES = ['currency', 'years', 'discount', 'units', 'basis', 'hybrid.home
 export function toQuery(draft: CostDraft): string {
   const query = new URLSearchParams()
   for (const name of SINGLES) if (draft[name]) query.set(name, draft[name])
-  for (const at of figureNames().keys()) {
+  for (const at of FIGURE_NAMES.keys()) {
     const ends = ENDS.map((end) => (draft[`${at}.${end}`] ?? '').replaceAll(BETWEEN, ' '))
     if (ends.some((end) => end !== '')) query.set(at, ends[0] || ends[2] ? ends.join(BETWEEN) : (ends[1] ?? ''))
   }
@@ -26,7 +26,7 @@ export function fromQuery(query: Query): CostDraft {
     if (short) draft[name] = short
   }
   for (const name of SINGLES) put(name, textOf(query[name]))
-  for (const at of figureNames().keys()) {
+  for (const at of FIGURE_NAMES.keys()) {
     const parts = textOf(query[at])?.split(BETWEEN) ?? []
     if (parts.length < 2) put(`${at}.base`, parts[0])
     else for (const [index, end] of ENDS.entries()) put(`${at}.${end}`, parts[index])

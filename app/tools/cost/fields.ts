@@ -1,4 +1,4 @@
-import type { AssumedField, CostDraft, CostFields, FigureField } from '@/components/cost/draft'
+import type { AssumedField, CostDraft, CostFields } from '@/components/cost/draft'
 import {
   type AssumptionField,
   assumptionFields,
@@ -15,7 +15,12 @@ import {
 } from '@/lib/assessment'
 
 const YEARS = [1, 2, 3, 4, 5]
-const DIGITS = 12
+
+/** A number as it is typed; the fourth decimal keeps 1.125 from being read as 1,125. */
+function typed(value: number, percent: boolean | undefined): string {
+  const text = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 10 }).format(percent ? value * 100 : value)
+  return /\.\d{3}$/.test(text) ? `${text}0` : text
+}
 
 /** Everything the form needs to know, with what is assumed in the buyer's currency. */
 export function costFields(inputs: CostInputs | null, stability?: Stability): CostFields {
@@ -59,28 +64,26 @@ function assumedField(model: string, { id, name, unit, percent, because, assumed
   }
 }
 
-/** What is called what, and whether it is typed in per cent: by the name of the fields without their end. */
-export function figureNames(): Map<string, Pick<FigureField, 'name'> & { percent: boolean }> {
-  const { figures, rates } = costFields(null)
-  const named = [...figures, ...rates].map(({ at, name }) => [at, { name, percent: false }] as const)
-  const assumed = COST_MODELS.flatMap((model) =>
+/** What is called what, and whether it is typed in per cent: by the name of the fields without their end, in the order of the page. */
+export const FIGURE_NAMES: ReadonlyMap<string, { name: string; percent: boolean }> = new Map([
+  ...FIGURE_FIELDS.filter(({ id }) => id !== 'rate' && id !== 'units').map(({ id, name }) => [id, { name, percent: false }] as const),
+  ...COST_MODELS.map((model) => [`rate.${model}`, { name: `${COST_MODEL_NAMES[model]} rate`, percent: false }] as const),
+  ...COST_MODELS.flatMap((model) =>
     assumptionFields(COST_EXAMPLE, model).map(({ id, name, percent }) => [`a.${model}.${id}`, { name, percent }] as const),
-  )
-  return new Map([...named, ...assumed])
-}
+  ),
+])
 
 /** Stored inputs as the form shows them. */
 export function draftOf(inputs: CostInputs | null): CostDraft {
   if (!inputs) return {}
-  const names = figureNames()
   const draft: CostDraft = { currency: inputs.currency }
   const put = (name: string, value: number | undefined, percent = false) => {
-    if (value !== undefined) draft[name] = String(Number((percent ? value * 100 : value).toPrecision(DIGITS)))
+    if (value !== undefined) draft[name] = typed(value, percent)
   }
   const spread = (at: string, figure: Figure | undefined) => {
     if (figure === undefined) return
     const ends = typeof figure === 'number' ? { base: figure } : figure
-    for (const [end, value] of Object.entries(ends)) put(`${at}.${end}`, value, names.get(at)?.percent)
+    for (const [end, value] of Object.entries(ends)) put(`${at}.${end}`, value, FIGURE_NAMES.get(at)?.percent)
   }
   for (const id of ['hours', 'manager', 'expert'] as const) spread(id, inputs[id])
   for (const model of COST_MODELS) {
@@ -99,6 +102,6 @@ const hybridDraft = ({ hybrid }: CostInputs): CostDraft =>
     ? {
         'hybrid.home': hybrid.home,
         'hybrid.abroad': hybrid.abroad,
-        'hybrid.share': String(Number((hybrid.share * 100).toPrecision(DIGITS))),
+        'hybrid.share': typed(hybrid.share, true),
       }
     : {}

@@ -2,19 +2,19 @@ import type { CostDraft } from '@/components/cost/draft'
 import { ENDS, idOf } from '@/components/cost/draft'
 import type { FieldError } from '@/components/ui/error-summary'
 import { type CostInputs, costInputsSchema, type Problem, problemsOf } from '@/lib/assessment'
-import { figureNames } from './fields'
+import { FIGURE_NAMES } from './fields'
 import { readNumber } from './read-number'
 
 export type ReadCost = { ok: true; inputs: CostInputs } | { ok: false; errors: FieldError[] }
 
 const LONGEST = 40
-/** Where each problem of the schema is put right. */
-const SINGLE: Record<string, string> = { currency: 'currency', years: 'years', discount: 'discount', units: 'units', basis: 'basis' }
+/** The fields that are no figures with ends, in the order of the page. */
+const NAMES = ['currency', 'years', 'discount', 'units', 'basis', 'hybrid.share', 'hybrid.home', 'hybrid.abroad']
 
 /** The texts of a form by field name; empty fields are left out. */
 export function costDraft(form: FormData): CostDraft {
   const draft: CostDraft = {}
-  for (const name of [...Object.keys(SINGLE), 'hybrid.home', 'hybrid.abroad', 'hybrid.share', ...endNames()]) {
+  for (const name of [...NAMES, ...endNames()]) {
     const value = form.get(name)
     const text = typeof value === 'string' ? value.trim() : ''
     if (text !== '') draft[name] = text.slice(0, LONGEST)
@@ -22,7 +22,7 @@ export function costDraft(form: FormData): CostDraft {
   return draft
 }
 
-const endNames = (): string[] => [...figureNames().keys()].flatMap((at) => ENDS.map((end) => `${at}.${end}`))
+const endNames = (): string[] => [...FIGURE_NAMES.keys()].flatMap((at) => ENDS.map((end) => `${at}.${end}`))
 
 /** The inputs that the texts give, or what to put right and where: every field once. */
 export function readCost(draft: CostDraft): ReadCost {
@@ -40,14 +40,16 @@ export function readCost(draft: CostDraft): ReadCost {
   if (parsed.success && errors.length === 0) return { ok: true, inputs: parsed.data }
   const told = new Set(errors.map(({ field }) => field))
   const problems = parsed.success ? [] : problemsOf(parsed.error).map((problem) => fieldError(problem))
-  return { ok: false, errors: [...errors, ...problems.filter(({ field }) => isNew(field, told))] }
+  const all = [...errors, ...problems.filter(({ field }) => isNew(field, told))]
+  const order = [...NAMES, ...endNames()].map(idOf)
+  return { ok: false, errors: all.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)) }
 }
 
 type ReadField = (field: string, name: string, percent: boolean) => number | undefined
 
 function inputsOf(draft: CostDraft, number: ReadField, errors: FieldError[]) {
   const given: Record<string, unknown> = { currency: draft.currency, rates: {} }
-  for (const [at, { name, percent }] of figureNames()) {
+  for (const [at, { name, percent }] of FIGURE_NAMES) {
     const [low, base, high] = ENDS.map((end) => number(`${at}.${end}`, name, percent))
     if (base === undefined) {
       if ((low ?? high) !== undefined && draft[`${at}.base`] === undefined)
@@ -84,11 +86,12 @@ function place(given: Record<string, unknown>, [first = '', second, third]: stri
 function fieldError({ path, message }: Problem): FieldError {
   const [first = '', ...rest] = path.split('.')
   const at = first === 'rates' ? ['rate', ...rest] : first === 'assumptions' ? ['a', ...rest] : [first, ...rest]
-  if (SINGLE[first] || first === 'hybrid') return { field: idOf(path), message }
+  if (NAMES.includes(path)) return { field: idOf(path), message }
   const isEnd = ENDS.some((end) => end === at.at(-1))
   const isFigure = at.length === (at[0] === 'a' ? 3 : at[0] === 'rate' ? 2 : 1)
   if (path === 'rates') return { field: 'rate-offshore-base', message }
-  return { field: isEnd || !isFigure ? at.join('-') : `${at.join('-')}-base`, message }
+  const named = at[0] === 'rate' ? message.replace('“Rate”', `“${FIGURE_NAMES.get(at.slice(0, 2).join('.'))?.name}”`) : message
+  return { field: isEnd || !isFigure ? at.join('-') : `${at.join('-')}-base`, message: named }
 }
 
 /** One sentence a field: what was told of a field or of its figure is not told again. */
