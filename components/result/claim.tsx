@@ -1,10 +1,12 @@
+import { guidePlaceOf } from '@/components/guide/guide'
 import { type QuestionId, SOURCES, type SourceId, said } from '@/lib/assessment'
 import { anchorOf, questionName, type ResultView } from './view'
 
-type Props = { causes: readonly QuestionId[]; sources: readonly SourceId[]; view: ResultView }
+type Props = { causes: readonly QuestionId[]; sources: readonly SourceId[]; view: ResultView; rule?: string }
 
-/** The answers behind a claim, and the works it rests on. */
-export function Grounds({ causes, sources, view }: Props) {
+/** The answers behind a claim, the works it rests on, and where the guide speaks of its rule. */
+export function Grounds({ causes, sources, view, rule }: Props) {
+  const place = rule ? guidePlaceOf(rule) : null
   return (
     <>
       <ul className="plain">
@@ -24,17 +26,22 @@ export function Grounds({ causes, sources, view }: Props) {
           </a>
         ))}
       </p>
+      {place && (
+        <p>
+          In the guide: <a href={place.href}>{place.title}</a>
+        </p>
+      )}
     </>
   )
 }
 
 /** The same behind a disclosure, with the rule it comes from. */
-export function Claim({ rule, label = 'Why we say so', ...grounds }: Props & { rule?: string; label?: string }) {
+export function Claim({ label = 'Why we say so', ...grounds }: Props & { label?: string }) {
   return (
     <details className="note">
       <summary>{label}</summary>
       <Grounds {...grounds} />
-      {rule && <p>Rule {rule}</p>}
+      {grounds.rule && <p>Rule {grounds.rule}</p>}
     </details>
   )
 }

@@ -8,7 +8,7 @@ export function Trace({ finding, view }: { finding: Finding; view: ResultView })
     <div className="trace">
       <details>
         <summary>Why we say so</summary>
-        <Grounds causes={finding.causes} sources={finding.sources} view={view} />
+        <Grounds causes={finding.causes} sources={finding.sources} view={view} rule={finding.id} />
       </details>
       <span>Rule {finding.id}</span>
     </div>
