@@ -20,7 +20,7 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
-    ...['/assessments/:path*', '/s/:path*', '/r/:path*', '/resume'].map((source) => ({ source, headers: confidential })),
+    ...['/assessments/:path*', '/s/:path*', '/t/:path*', '/r/:path*', '/resume'].map((source) => ({ source, headers: confidential })),
   ],
 }
 

@@ -10,6 +10,8 @@ export type AnswerItem = {
   lines: Said[]
   note: string
   reason: string
+  /** The colleague who answered by a link. */
+  by: string
 }
 
 /** Each answer as a statement with the way to change it. */
@@ -21,6 +23,7 @@ export function AnswerList({ base, items }: { base: string; items: readonly Answ
           <dt>{item.name}</dt>
           <dd>
             <Lines item={item} />
+            {item.by ? <p className="note">Answered by {item.by}</p> : null}
             {item.reason ? <p className="note">Why: {item.reason}</p> : null}
             {item.note ? <p className="note">Note: {item.note}</p> : null}
           </dd>

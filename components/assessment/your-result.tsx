@@ -24,6 +24,14 @@ export function YourResult({ base, counts, snapshots }: Props) {
         </ul>
       ) : null}
       <p className="actions">
+        {counts.notSure > 0 || snapshots.length > 0 ? (
+          <a className="plainlink" href={`${base}/tasks`}>
+            What to find out
+          </a>
+        ) : null}
+        <a className="plainlink" href={`${base}/owners`}>
+          Names for the six roles
+        </a>
         <a className="plainlink" href={`${base}/link`}>
           Your private link for returning
         </a>

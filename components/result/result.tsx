@@ -20,7 +20,7 @@ import { VerifyFirst } from './verify'
 import type { ResultView } from './view'
 
 /** What the owner of a result finds beside its parts. */
-export type Beside = { owners?: ReactNode; cost?: ReactNode }
+export type Beside = { owners?: ReactNode; cost?: ReactNode; tasks?: ReactNode }
 
 /** One finished result, bottom line first; the same for its owner and for the holder of a link, who sees no actions and no notes. */
 export function ResultArticle({ view, actions, beside = {} }: { view: ResultView; actions?: ReactNode; beside?: Beside }) {
@@ -47,7 +47,7 @@ export function ResultArticle({ view, actions, beside = {} }: { view: ResultView
       <CostLeaf view={view} change={beside.cost} />
       <PilotPlan view={view} />
       <VerifyFirst view={view} />
-      <Unsure view={view} />
+      <Unsure view={view} work={beside.tasks} />
       <WhatWouldChange view={view} />
       <AllAnswers view={view} />
       <Method view={view} />

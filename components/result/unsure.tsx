@@ -1,13 +1,15 @@
+import type { ReactNode } from 'react'
 import { Leaf } from '@/components/ui/leaf'
 import { hasNotSure, QUESTIONS, questionOf } from '@/lib/assessment'
 import { anchorOf, type ResultView } from './view'
 
-/** What is not sure, and how to find out. */
-export function Unsure({ view }: { view: ResultView }) {
+/** What is not sure, and how to find out; `work` leads to the list that is ticked off. */
+export function Unsure({ view, work }: { view: ResultView; work?: ReactNode }) {
   const open = QUESTIONS.filter((question) => hasNotSure(view.answers, question.id)).map((question) => questionOf(question.id))
   if (open.length === 0) return null
   return (
     <Leaf id="unsure" title="What is not sure" wide>
+      {work}
       <table className="cards">
         <caption className="hide">What is not sure, and how to find out</caption>
         <thead>

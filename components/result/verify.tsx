@@ -1,14 +1,6 @@
 import { Leaf } from '@/components/ui/leaf'
-import type { Verification } from '@/lib/assessment'
+import { SETTLES } from '@/lib/assessment'
 import { anchorOf, questionName, type ResultView } from './view'
-
-const SETTLES: Record<Verification['settles'], string> = {
-  verdict: 'Could change the verdict',
-  location: 'Could change the location',
-  situation: 'Your reason for going rests on it',
-  evidence: 'So far you were told, not shown',
-  hours: 'Nobody covers these hours yet',
-}
 
 /** What to verify before anything else, most telling first. */
 export function VerifyFirst({ view }: { view: ResultView }) {

@@ -141,3 +141,4 @@ export {
   STANDING_NAMES,
   shareLine,
 } from './spoken'
+export { type Earlier, SETTLES, type Task, tasksOf } from './tasks'

@@ -107,6 +107,8 @@ export type Benefit = {
 /** Something to verify before anything else, most telling first. */
 export type Verification = {
   id: string
+  /** The question whose answer settles it; absent in results of earlier rules. */
+  question?: QuestionId
   /** What it would settle: the verdict, the location, a reason for going, a piece of evidence, or hours nobody covers. */
   settles: 'verdict' | 'location' | 'situation' | 'evidence' | 'hours'
   what: string

@@ -47,7 +47,19 @@ function itemOf(facts: Facts, { id, settles, what, asked, key, causes }: Ask, ta
   if (findOut === null || taken.has(key)) return []
   taken.add(key)
   const given = [...new Set(causes)].filter((cause) => facts.answers[cause] !== undefined && !facts.isHidden(cause))
-  return [{ id, settles, what, who: findOut.who, proof: findOut.proof, effort: findOut.effort, causes: given, sources: [...sources] }]
+  return [
+    {
+      id,
+      question: asked.question,
+      settles,
+      what,
+      who: findOut.who,
+      proof: findOut.proof,
+      effort: findOut.effort,
+      causes: given,
+      sources: [...sources],
+    },
+  ]
 }
 
 const moverOf = (asked: Asked, settles: 'verdict' | 'location'): Ask => ({

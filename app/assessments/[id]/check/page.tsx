@@ -75,6 +75,7 @@ function itemsOf({ answers, records }: AssessmentRecord, ids: readonly QuestionI
     lines: said(answers, id),
     note: records[id]?.note ?? '',
     reason: records[id]?.reason ?? '',
+    by: records[id]?.answeredBy ?? '',
   }))
 }
 

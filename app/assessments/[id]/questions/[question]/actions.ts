@@ -36,7 +36,7 @@ export async function saveAnswerAction(_before: FormState, form: FormData): Prom
 
 async function nextPage(assessmentId: string, id: QuestionId, from: string): Promise<string> {
   const base = `/assessments/${assessmentId}`
-  if (from === 'check') return `${base}/check`
+  if (from === 'check' || from === 'tasks') return `${base}/${from}`
   const record = await getAssessment(await viewer(), assessmentId)
   const next = record && nextAfter(record.answers, id)
   return next ? `${base}/questions/${next}` : `${base}/check`

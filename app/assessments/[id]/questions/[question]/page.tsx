@@ -20,12 +20,12 @@ type Props = { params: Promise<{ id: string; question: string }>; searchParams: 
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { id, question: questionId } = await params
   const { from, missing } = await searchParams
-  const fromCheck = from === 'check'
+  const origin = originOf(from)
   const record = await getAssessment(await viewer(), id)
   if (!record || !isQuestionId(questionId)) return nothingHere()
   const question = questionOf(questionId)
   const section = SECTIONS.find((one) => one.id === question.section)?.name ?? ''
-  const ways = waysOf(record, questionId, fromCheck)
+  const ways = waysOf(record, questionId, origin)
   return (
     <Frame saved={savedIn(record)} mine>
       <a className="back" href={ways.back}>
@@ -40,7 +40,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         caption={<Caption section={section} {...positionOf(record.answers, questionId)} />}
         prompt={question.prompt}
         why={<Why {...question} />}
-        hidden={{ assessment: id, question: questionId, from: fromCheck ? 'check' : '' }}
+        hidden={{ assessment: id, question: questionId, from: origin }}
         links={<Links base={ways.base} skip={question.core ? null : ways.skip} />}
         self={ways.self}
       />
@@ -63,15 +63,18 @@ function initialState(record: AssessmentRecord, id: QuestionId, isMissed: boolea
   }
 }
 
-function waysOf({ id, answers }: AssessmentRecord, question: QuestionId, fromCheck: boolean) {
+/** The page that the question was opened from, to which its answer leads back; '' for the row of questions. */
+const originOf = (from: unknown): 'check' | 'tasks' | '' => (from === 'check' || from === 'tasks' ? from : '')
+
+function waysOf({ id, answers }: AssessmentRecord, question: QuestionId, origin: 'check' | 'tasks' | '') {
   const base = `/assessments/${id}`
   const [before, after] = [previousOf(answers, question), nextAfter(answers, question)]
-  const check = `${base}/check`
+  const opener = origin ? `${base}/${origin}` : null
   return {
     base,
-    self: `${base}/questions/${question}${fromCheck ? '?from=check' : ''}`,
-    back: fromCheck ? check : before ? `${base}/questions/${before}` : base,
-    skip: fromCheck || !after ? check : `${base}/questions/${after}`,
+    self: `${base}/questions/${question}${origin ? `?from=${origin}` : ''}`,
+    back: opener ?? (before ? `${base}/questions/${before}` : base),
+    skip: opener ?? (after ? `${base}/questions/${after}` : `${base}/check`),
   }
 }
 

@@ -44,6 +44,7 @@ export default async function ResultPage({ params }: Props) {
               {snapshot.content.result.cost ? 'Change the figures and finish again' : 'Compare the cost with your own figures'}
             </a>
           ),
+          tasks: <Way href={`/assessments/${id}/tasks`}>Work through these, or ask a colleague</Way>,
         }}
       />
     </Frame>
@@ -64,6 +65,9 @@ function Actions({ id, number }: { id: string; number: number }) {
       <PrintButton />
       <ButtonLink second tight href={`/assessments/${id}/check`}>
         Change answers
+      </ButtonLink>
+      <ButtonLink second tight href={`/assessments/${id}/tasks`}>
+        What to find out
       </ButtonLink>
       <ButtonLink second tight href={`/assessments/${id}/link`}>
         Private link

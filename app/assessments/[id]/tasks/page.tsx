@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { nothingHere } from '@/app/nothing-here'
+import { Frame } from '@/components/frame'
+import { SentList } from '@/components/tasks/sent-list'
+import { DoneList, OpenList } from '@/components/tasks/task-list'
+import { Button } from '@/components/ui/button'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { type Earlier, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
+import { listTaskLinks, type TaskLinkRecord } from '@/lib/data/task-links'
+import { listEarlier } from '@/lib/data/tasks'
+import { finishAction } from '../actions'
+import { savedIn } from '../saved-in'
+import { revokeTask } from './actions'
+
+export const metadata: Metadata = { title: 'What to find out', robots: 'noindex' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ revoked?: string }> }
+
+export default async function TasksPage({ params, searchParams }: Props) {
+  const [{ id }, { revoked }, asking] = [await params, await searchParams, await viewer()]
+  const record = await getAssessment(asking, id)
+  if (!record) return nothingHere()
+  const [earlier, links] = [await listEarlier(asking, id), await listTaskLinks(asking, id)]
+  const tasks = tasksOf(record.answers, earlier)
+  const [open, done] = [tasks.filter(({ state }) => state === 'open'), tasks.filter(({ state }) => state === 'done')]
+  const base = `/assessments/${id}`
+  return (
+    <Frame saved={savedIn(record)} mine>
+      <a className="back" href={base}>
+        Back
+      </a>
+      <Opening caption={record.title || record.reference}>
+        <h1>What to find out</h1>
+        <p className="standfirst">{standing(open.length, done.length)}</p>
+        {revoked ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}
+        <Again record={record} earlier={earlier} />
+      </Opening>
+      {open.length > 0 ? (
+        <Leaf id="open" title="Open" wide>
+          <OpenList base={base} tasks={open} waiting={waitingOn(links)} />
+        </Leaf>
+      ) : null}
+      {done.length > 0 ? (
+        <Leaf id="done" title="Found out" wide>
+          <DoneList base={base} items={done.map((task) => doneItem(record, task))} />
+        </Leaf>
+      ) : null}
+      {links.length > 0 ? (
+        <Leaf id="sent" title="Questions sent" wide>
+          <SentList
+            id={id}
+            links={links.map((link) => ({ ...link, name: questionOf(link.question).name }))}
+            now={new Date()}
+            revoke={revokeTask}
+          />
+        </Leaf>
+      ) : null}
+    </Frame>
+  )
+}
+
+function standing(open: number, done: number): string {
+  if (open + done === 0) return 'Nothing: no answer is not sure, and no result asks for proof.'
+  const found = done > 0 ? ` ${done} found out.` : ''
+  return `${open === 0 ? 'Nothing is open.' : `${open} ${open === 1 ? 'thing is' : 'things are'} open, the most telling first.`}${found}`
+}
+
+/** Once answers differ from those of the newest result, the next version shows what they come to. */
+function Again({ record: { id, answers }, earlier: [newest] }: { record: AssessmentRecord; earlier: (Earlier & { number: number })[] }) {
+  if (!newest || JSON.stringify(sorted(answers)) === JSON.stringify(sorted(newest.answers))) return null
+  return (
+    <form action={finishAction}>
+      <div className="actions">
+        <input type="hidden" name="id" value={id} />
+        <Button>See what it comes to now</Button>
+        <span className="quiet small">Makes the next version; version {newest.number} stays as it is.</span>
+      </div>
+    </form>
+  )
+}
+
+const sorted = (answers: object) => Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Who has been asked and has not answered yet, by question. */
+function waitingOn(links: readonly TaskLinkRecord[]): Record<string, string> {
+  const now = new Date()
+  const live = links.filter((link) => !link.revokedAt && !link.answeredAt && link.expiresAt > now)
+  return Object.fromEntries(live.map((link) => [link.question, link.label || 'somebody']))
+}
+
+function doneItem({ answers, records }: AssessmentRecord, task: Task) {
+  const lines = said(answers, task.question).map(({ of, text }) => (of ? `${of}: ${text}` : text))
+  return { ...task, answer: lines.join('; ') || 'No answer any more', by: records[task.question]?.answeredBy ?? '' }
+}

@@ -1,0 +1,90 @@
+'use client'
+import { useActionState, useEffect } from 'react'
+import { Button } from '../ui/button'
+import { ErrorSummary, type FieldError } from '../ui/error-summary'
+import { Field } from '../ui/field'
+import { MadeQuestion } from './made-question'
+
+export type AskState = { typed: { label: string; askedBy: string; days: string }; errors: FieldError[]; token?: string; url?: string }
+export type SendState = { to: string; error?: string; sent?: boolean }
+export type SendAction = (before: SendState, form: FormData) => Promise<SendState>
+
+type Props = {
+  id: string
+  question: string
+  name: string
+  prompt: string
+  /** Made with the page, so that a form sent twice is one link. */
+  token: string
+  ask: (before: AskState, form: FormData) => Promise<AskState>
+  send: SendAction | null
+}
+
+const LIVES: [string, string][] = [
+  ['1', 'One day'],
+  ['7', 'One week'],
+  ['14', '14 days'],
+  ['30', '30 days'],
+  ['90', '90 days'],
+]
+const EMPTY: AskState = { typed: { label: '', askedBy: '', days: '14' }, errors: [] }
+
+/** Makes a link to one question; its address stands here once. */
+export function AskForm({ id, question, name, prompt, token, ask, send }: Props) {
+  const [state, act, pending] = useActionState(ask, EMPTY)
+  useEffect(() => {
+    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
+  }, [state])
+  const title = <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Ask a colleague: ${name} - Shorewise`}</title>
+  if (state.url && state.token)
+    return (
+      <>
+        {title}
+        <MadeQuestion {...{ id, question, prompt, send }} url={state.url} token={state.token} askedBy={state.typed.askedBy} />
+      </>
+    )
+  return (
+    <form action={act} noValidate>
+      {title}
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="question" value={question} />
+      <input type="hidden" name="token" value={token} />
+      <TextField name="askedBy" label="Your name" hint="Shown to your colleague" state={state} />
+      <TextField name="label" label="Whom you ask" hint="Only you see this: “Priya, legal”" optional state={state} />
+      <Field id="days" label="The link works for" error={errorAt(state, 'days')}>
+        {(described) => (
+          <select key={state.typed.days} id="days" name="days" defaultValue={state.typed.days} aria-describedby={described}>
+            {LIVES.map(([days, words]) => (
+              <option key={days} value={days}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Button disabled={pending}>Make the link</Button>
+    </form>
+  )
+}
+
+type TextProps = { name: 'label' | 'askedBy'; label: string; hint: string; optional?: boolean; state: AskState }
+
+function TextField({ name, label, hint, optional = false, state }: TextProps) {
+  return (
+    <Field id={name} label={label} optional={optional} hint={hint} error={errorAt(state, name)}>
+      {(described) => (
+        <input
+          type="text"
+          id={name}
+          name={name}
+          autoComplete={name === 'askedBy' ? 'name' : 'off'}
+          defaultValue={state.typed[name]}
+          aria-describedby={described}
+        />
+      )}
+    </Field>
+  )
+}
+
+const errorAt = (state: AskState, field: string) => state.errors.find((error) => error.field === field)?.message

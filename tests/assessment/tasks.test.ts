@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { type Answers, assess, QUESTIONS, questionOf, tasksOf } from '@/lib/assessment'
+import { EXAMPLES } from '@/lib/assessment/examples'
+import { careful } from './buyers'
+
+const open = (answers: Answers, results: Parameters<typeof tasksOf>[1] = []) =>
+  tasksOf(answers, results)
+    .filter(({ state }) => state === 'open')
+    .map(({ question }) => question)
+
+describe('what to find out', () => {
+  it('is every answer that is not sure, with who can tell, what proves it and how long it takes', () => {
+    const [task, ...rest] = tasksOf({ ...careful, 'wc-acceptance': 'not-sure' }, [])
+    expect(rest).toEqual([])
+    expect(task).toMatchObject({ question: 'wc-acceptance', state: 'open', ...questionOf('wc-acceptance').findOut })
+    expect(task?.changes).toBe(questionOf('wc-acceptance').why)
+  })
+
+  it('names the rows that nobody is sure of', () => {
+    const owners = { ...careful['io-owners'], quality: 'not-sure', escalation: 'not-sure' } as const
+    expect(tasksOf({ ...careful, 'io-owners': owners }, [])[0]?.what).toBe('Six owners: quality, escalation')
+  })
+
+  it('is done once the answer is known, and says so until a result without it was made', () => {
+    const before = { ...careful, 'wc-acceptance': 'not-sure' } as const
+    expect(tasksOf(careful, [{ answers: before }])).toMatchObject([{ question: 'wc-acceptance', state: 'done' }])
+    expect(tasksOf(careful, [{ answers: careful }])).toEqual([])
+  })
+
+  it('is what the newest result asks to verify too, until that is answered anew', () => {
+    const [before] = EXAMPLES
+    const answers = before?.answers ?? {}
+    const verifyFirst = assess(answers).verifyFirst
+    expect(verifyFirst.length).toBeGreaterThan(0)
+    const listed = open(answers, [{ answers, verifyFirst }])
+    expect(listed.length).toBeGreaterThan(0)
+    const [first] = listed
+    if (!first) throw new Error('nothing is open')
+    const changed = { ...answers, [first]: undefined } as Answers
+    expect(open(changed, [{ answers, verifyFirst }])).not.toContain(first)
+  })
+
+  it('puts what could change the verdict before the rest', () => {
+    const verifyFirst = [
+      {
+        id: 'VF-x',
+        question: 'rl-legal-position',
+        settles: 'verdict',
+        what: 'x',
+        who: 'w',
+        proof: 'p',
+        effort: 'e',
+        causes: [],
+        sources: [],
+      },
+    ] as const
+    const answers = { ...careful, 'wc-acceptance': 'not-sure', 'rl-legal-position': 'not-sure' } as Answers
+    const result = { answers, verifyFirst: verifyFirst.map((item) => ({ ...item, causes: [], sources: [] })) }
+    expect(open(answers, [result])).toEqual(['rl-legal-position', 'wc-acceptance'])
+    expect(tasksOf(answers, [result])[0]).toMatchObject({ who: 'w', proof: 'p', effort: 'e', changes: 'Could change the verdict' })
+  })
+
+  it('asks for nothing that is not asked, in any of the worked cases', () => {
+    for (const { answers } of EXAMPLES) {
+      const result = assess(answers)
+      const tasks = tasksOf(answers, [{ answers, verifyFirst: result.verifyFirst }])
+      expect(new Set(tasks.map(({ question }) => question)).size).toBe(tasks.length)
+      for (const { question, who, proof, effort, changes } of tasks) {
+        expect(QUESTIONS.some(({ id }) => id === question)).toBe(true)
+        for (const text of [who, proof, effort, changes]) expect(text).not.toBe('')
+      }
+    }
+  })
+})
