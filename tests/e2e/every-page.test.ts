@@ -17,7 +17,9 @@ async function pages(page: Page): Promise<string[]> {
     'io-owners',
     'pm-evidence',
   ].map((id) => `/questions/${id}`)
-  const own = ['', '/name', '/check', '/share', '/link', '/owners', '/delete', ...questions].map((path) => base + path)
+  const own = ['', '/name', '/check', '/share', '/link', '/owners', '/tasks', '/tasks/wc-acceptance', '/delete', ...questions].map(
+    (path) => base + path,
+  )
   return [
     '/',
     '/guide',
@@ -31,6 +33,8 @@ async function pages(page: Page): Promise<string[]> {
     '/assessments/new',
     '/nowhere',
     '/s/unknown',
+    '/t/unknown',
+    '/t/answered',
     ...own,
     result,
   ]
