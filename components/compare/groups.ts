@@ -3,6 +3,7 @@ import {
   CERTAINTY_NAMES,
   engagementName,
   hoursOf,
+  inSentence,
   journey,
   locationName,
   type Output,
@@ -17,7 +18,6 @@ import {
 import { type Cell, type Group, none, row, text } from './cells'
 
 type Compared = Pick<ResultView, 'answers' | 'words' | 'result'>
-type Ranking = { ranking: readonly { id: string }[]; tie: boolean }
 
 const FINDINGS: readonly Output[] = ['blocker', 'veto', 'condition', 'mistake']
 
@@ -31,14 +31,14 @@ export function groupsOf(views: readonly Compared[]): Group[] {
 }
 
 const over = (views: readonly Compared[], id: string, name: string, cell: (view: Compared) => Cell) => row(id, name, views.map(cell))
-const notGiven = ({ result }: Compared): Cell => none(`Not given by rules ${result.rulesVersion}`)
+const NOT_GIVEN = none('The rules did not give it then')
 
 function headRows(views: readonly Compared[]) {
   return [
     over(views, 'verdict', 'Verdict', ({ result }) => ({ kind: 'verdict', verdict: result.verdict })),
     over(views, 'certainty', 'Certainty', (view) => {
       const { certainty } = view.result
-      return certainty ? text(CERTAINTY_NAMES[certainty.label]) : notGiven(view)
+      return certainty ? text(CERTAINTY_NAMES[certainty.label]) : NOT_GIVEN
     }),
     over(views, 'in-the-way', 'Stands in the way', ({ result }) => {
       const titles = obstacles(result).map(({ title }) => title)
@@ -53,30 +53,35 @@ function bandRows(views: readonly Compared[]) {
   return SECTIONS.filter(({ id }) => id !== 'context').map(({ id, name }) =>
     over(views, `band-${id}`, name, (view) => {
       const found = view.result.dimensions.find((dimension) => dimension.id === id)
-      return found ? { kind: 'band', dimension: { band: found.band, score: found.score } } : notGiven(view)
+      return found ? { kind: 'band', dimension: { band: found.band, score: found.score } } : NOT_GIVEN
     }),
   )
 }
 
 function choiceRows(views: readonly Compared[]) {
-  const first = (view: Compared, ranking: Ranking | undefined, nameOf: (id: never) => string): Cell => {
-    const [best, second] = ranking?.ranking ?? []
-    if (!best) return notGiven(view)
-    const against = ranking?.tie && second ? `; too close to call against ${nameOf(second.id as never).toLowerCase()}` : ''
-    return text(`${nameOf(best.id as never)}${against}`)
-  }
   return [
-    over(views, 'location', 'Location', (view) => {
-      const { location, leading } = view.result
-      const entry = (id: string) => location?.ranking.find((one) => one.id === id)
-      return first(view, location, (id: string) => {
-        const found = entry(id)
-        return found ? locationName(found, view.answers, leading) : id
-      })
-    }),
-    over(views, 'engagement', 'Engagement', (view) => first(view, view.result.engagement, engagementName)),
-    over(views, 'pricing', 'Pricing', (view) => first(view, view.result.pricing, pricingName)),
+    over(views, 'location', 'Location', ({ answers, result: { location, leading } }) =>
+      location ? first(location, (entry) => locationName(entry, answers, leading)) : NOT_GIVEN,
+    ),
+    over(views, 'engagement', 'Engagement', ({ result: { engagement } }) =>
+      engagement ? first(engagement, ({ id }) => engagementName(id)) : NOT_GIVEN,
+    ),
+    over(views, 'pricing', 'Pricing', ({ result: { pricing } }) => (pricing ? first(pricing, ({ id }) => pricingName(id)) : NOT_GIVEN)),
   ]
+}
+
+type Scored = { points: number | null }
+
+/** What comes first, and what it is too close to. */
+function first<Entry extends Scored>(
+  { ranking, tie }: { ranking: readonly Entry[]; tie: boolean },
+  nameOf: (entry: Entry) => string,
+): Cell {
+  const [best] = ranking
+  if (!best) return NOT_GIVEN
+  const [, second] = ranking.filter(({ points }) => points !== null)
+  const isClose = tie && second !== undefined && best.points !== null
+  return text(isClose ? `${nameOf(best)}; too close to call against ${inSentence(nameOf(second))}` : nameOf(best))
 }
 
 function restRows(views: readonly Compared[]) {

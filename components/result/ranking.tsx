@@ -1,6 +1,15 @@
 import { Leaf } from '@/components/ui/leaf'
 import { Tag } from '@/components/ui/tag'
-import { locationName, type Outcome, placeOf, type RankedLocation, type RankingReason, STANDING_NAMES, shareLine } from '@/lib/assessment'
+import {
+  inSentence,
+  locationName,
+  type Outcome,
+  placeOf,
+  type RankedLocation,
+  type RankingReason,
+  STANDING_NAMES,
+  shareLine,
+} from '@/lib/assessment'
 import { Claim } from './claim'
 import { Reasons } from './reasons'
 import type { ResultView } from './view'
@@ -128,7 +137,7 @@ function leadLine(location: Outcome['location'], view: ResultView): string {
   if (!first) return 'No location outside can be proposed on these answers.'
   const name = locationName(first, view.answers, view.result.leading)
   if (!second) return `${name} is the only one left.`
-  const other = locationName(second, view.answers, view.result.leading).toLowerCase()
-  if (location.tie) return `Too close to call between ${name.toLowerCase()} and ${other}.`
+  const other = inSentence(locationName(second, view.answers, view.result.leading))
+  if (location.tie) return `Too close to call between ${inSentence(name)} and ${other}.`
   return location.stable ? `${name} leads, however the criteria are weighted.` : `${name} leads; ${other} comes close under other weights.`
 }

@@ -1,5 +1,14 @@
 import { Leaf } from '@/components/ui/leaf'
-import { engagementName, type FormRanking, locationName, type Outcome, pricingName, STANDING_NAMES, TERM_NAMES } from '@/lib/assessment'
+import {
+  engagementName,
+  type FormRanking,
+  inSentence,
+  locationName,
+  type Outcome,
+  pricingName,
+  STANDING_NAMES,
+  TERM_NAMES,
+} from '@/lib/assessment'
 import { Reasons } from './reasons'
 import type { ResultView } from './view'
 
@@ -26,7 +35,7 @@ function Where({ location, view }: { location: Outcome['location']; view: Result
   const terms = typeof result.leading === 'number' ? (result.terms[result.leading] ?? []) : []
   const proper = terms.length > 0 ? `Properly called ${terms.map((term) => TERM_NAMES[term].toLowerCase()).join(' or ')}. ` : ''
   const runnerUp =
-    second && second.standing !== 'ruled-out' ? `Runner-up: ${locationName(second, answers, result.leading).toLowerCase()}` : 'No runner-up'
+    second && second.standing !== 'ruled-out' ? `Runner-up: ${inSentence(locationName(second, answers, result.leading))}` : 'No runner-up'
   return (
     <div>
       <dt className="quiet">Location</dt>
@@ -54,9 +63,9 @@ function Form<Id extends string>({ title, of, name, view }: FormProps<Id>) {
       <dd>
         <strong>{name(first.id)}</strong>
         <span>
-          {first.leaves.text} {second && second.standing !== 'ruled-out' && `Runner-up: ${name(second.id).toLowerCase()}`}
+          {first.leaves.text} {second && second.standing !== 'ruled-out' && `Runner-up: ${inSentence(name(second.id))}`}
           {of.tie ? ', too close to call.' : '.'}
-          {out.length > 0 && ` Ruled out: ${out.map((entry) => name(entry.id).toLowerCase()).join(', ')}.`}
+          {out.length > 0 && ` Ruled out: ${out.map((entry) => inSentence(name(entry.id))).join(', ')}.`}
           {of.provisional && ' Provisional: what you want to hold them to is not known yet.'}
         </span>
         <FormTable of={of} name={name} view={view} />

@@ -81,6 +81,7 @@ export {
   questionOf,
   type SectionProgress,
 } from './journey'
+export { inSentence } from './listed'
 export { classOfHours, classOfPair, needsNights } from './need'
 export type {
   Benefit,

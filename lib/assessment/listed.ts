@@ -6,6 +6,9 @@ export const numeral = (count: number): string => NUMERALS[count] ?? String(coun
 /** The same at the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** The same within a sentence; names in it keep their capitals. */
+export const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** 'scope, delivery and quality'. */
 export const listed = (words: readonly string[]): string =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')

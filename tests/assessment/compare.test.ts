@@ -106,21 +106,21 @@ describe('which changed answer moved what', () => {
   it('names the one answer that did it', () => {
     const move = traced({}, { 'rl-legal-position': 'domestic-only', 'wc-acceptance': 'after-discussion' }, 'verdict')
     expect(move).toMatchObject({ how: 'alone', by: [{ question: 'rl-legal-position' }] })
-    expect(tracedLine(move)).toMatch(/ alone did it\.$/)
+    expect(tracedLine(move)).toMatch(/^“[^”]+”, by itself$/)
   })
 
   it('names all of which each would have done it', () => {
     const after = { 'cf-cost-basis': 'rates-only', 'ctx-current-thinking': ['rate-decides'] } as const
     const move = traced({}, after as unknown as Answers, 'mistake M1')
     expect(move).toMatchObject({ how: 'each', by: [{ question: 'ctx-current-thinking' }, { question: 'cf-cost-basis' }] })
-    expect(tracedLine(move)).toMatch(/^Each of these would have done it alone: .+ and .+\.$/)
+    expect(tracedLine(move)).toMatch(/^Each of “.+” and “.+” by itself$/)
   })
 
   it('says of answers that do it only together that they do', () => {
     const after = { 'wc-documentation': 'fragments', 'wc-acceptance': 'by-feel', 'sp-growth-exit': 'one-of-two' } as const
     const move = traced({}, after, 'blocker ON-UNCLEAR-WORK')
     expect(move).toMatchObject({ how: 'together', by: [{ question: 'wc-documentation' }, { question: 'wc-acceptance' }] })
-    expect(tracedLine(move)).toMatch(/^Only together: .+ and .+\.$/)
+    expect(tracedLine(move)).toMatch(/^“.+” and “.+”, only together$/)
   })
 
   it('tells rows of a matrix apart', () => {

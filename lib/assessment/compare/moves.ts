@@ -1,4 +1,4 @@
-import type { Entry, Output, Summary } from './summary'
+import { type Entry, OUTPUTS, type Output, type Summary } from './summary'
 
 type Side = Pick<Entry, 'value' | 'said'>
 
@@ -9,10 +9,11 @@ export type Move = { key: string; of: Output; name: string; from: Side | null; t
 export function movesBetween(before: Summary, after: Summary): Move[] {
   const gone = [...before].filter(([key]) => !after.has(key))
   const moved = [...after].filter(([key, { value }]) => before.get(key)?.value !== value)
-  return [
+  const moves = [
     ...gone.map(([key, { of, name, ...from }]): Move => ({ key, of, name, from, to: null })),
     ...moved.map(([key, { of, name, ...to }]): Move => ({ key, of, name, from: sideOf(before.get(key)), to })),
   ]
+  return moves.sort((a, b) => OUTPUTS.indexOf(a.of) - OUTPUTS.indexOf(b.of))
 }
 
 /** The summary after these moves. */

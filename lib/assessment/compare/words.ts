@@ -1,4 +1,4 @@
-import { capital, listed, numeral } from '../listed'
+import { capital, inSentence, listed, numeral } from '../listed'
 import type { Traced } from './attribute'
 import { changedName } from './changed'
 import type { Move } from './moves'
@@ -20,13 +20,13 @@ export const OUTPUT_NAMES: Record<Output, string> = {
   mistake: 'Mistake seen',
 }
 
-/** Which changed answers made a move, in one sentence. */
+/** Which changed answers made a move: '“Live need”, by itself'. */
 export function tracedLine({ how, by }: Traced): string {
-  const names = listed(by.map(changedName))
-  if (how === 'alone') return `${names} alone did it.`
-  if (how === 'each') return `Each of these would have done it alone: ${names}.`
-  if (how === 'together') return by.length > 1 ? `Only together: ${names}.` : `${names}, with others that cannot be told apart.`
-  return 'No single answer did it; several changed together.'
+  const names = listed(by.map((changed) => `“${changedName(changed)}”`))
+  if (how === 'alone') return `${names}, by itself`
+  if (how === 'each') return `Each of ${names} by itself`
+  if (how === 'together') return by.length > 1 ? `${names}, only together` : `${names}, with others that cannot be told apart`
+  return 'Several answers together'
 }
 
 /** What moved between two versions, in one or two sentences: the verdict, then what is closed and what is new. */
@@ -62,5 +62,3 @@ function pointsLine(moves: readonly Move[]): string {
   const parts = [closed > 0 && `of the points in the way ${be(closed)} gone`, added > 0 && `${be(added)} new`]
   return parts.filter(Boolean).join(' and ')
 }
-
-const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

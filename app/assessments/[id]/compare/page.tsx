@@ -55,7 +55,7 @@ function SideBySide({ id, snapshots, numbers, only }: SidesProps) {
   const [from, to] = [snapshots[0].number, snapshots[1].number]
   const here = `/assessments/${id}/compare?from=${from}&to=${to}`
   return (
-    <section aria-labelledby="sides">
+    <section className="sides" aria-labelledby="sides">
       <h2 id="sides" className="hide">
         All of it, row by row
       </h2>
