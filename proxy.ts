@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { isUp } from '@/lib/data/database'
 
 /** Pages that read records. */
-const READS = /^\/(assessments|s|t|r|resume|delete)?(\/|$)/
+const READS = /^\/(assessments|s|t|r|resume|delete|desk|sign-in|invite)?(\/|$)/
 const AWAY = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Shorewise cannot reach its records - Shorewise</title><main><h1>Shorewise cannot reach its records</h1>
 <p>Answers that were saved are safe. Reload this page in a minute.</p></main></html>`

@@ -37,9 +37,9 @@ export function Frame({ children, saved, mine, banner }: Props) {
   )
 }
 
-function Footer() {
+export function Footer({ wide }: { wide?: boolean }) {
   return (
-    <footer className="frame">
+    <footer className={wide ? 'frame desk' : 'frame'}>
       <div className="foot">
         <ul className="plain">
           <li>

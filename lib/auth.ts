@@ -1,13 +1,31 @@
 import 'server-only'
+import { APIError } from 'better-auth/api'
+import { hashPassword } from 'better-auth/crypto'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { type BuyerId, createBuyer, findViewer, type Viewer } from '@/lib/data/viewer'
+import { signOutEverywhere as endSessions, notePasswordChange } from '@/lib/data/consultants'
+import { acceptInvitation, type Invited } from '@/lib/data/invitations'
+import { allow } from '@/lib/data/limits'
+import { hashOf } from '@/lib/data/tokens'
+import { type BuyerId, type Consultant, createBuyer, findConsultant, findViewer, type Viewer } from '@/lib/data/viewer'
+import { ADDRESS_HEADER, accounts } from './accounts'
+import { readEnv } from './env'
 
 const COOKIE = 'shorewise'
 const TEN_YEARS = 60 * 60 * 24 * 365 * 10
+const BY_ADDRESS = { most: 30, seconds: 600 }
+const BY_EMAIL = { most: 10, seconds: 600 }
 
 /** Who is asking, by the cookie of this browser. */
 export const viewer = cache(async (): Promise<Viewer> => findViewer((await cookies()).get(COOKIE)?.value))
+
+/** The consultant who is asking, by the session in this browser; null where nobody is signed in, the session ended or access was taken away. */
+export const deskViewer = cache(async (): Promise<(Viewer & { consultant: Consultant }) | null> => {
+  const sent = await headers()
+  const session = await accounts(await origin()).api.getSession({ headers: sent })
+  const consultant = session && (await findConsultant(session.user.id))
+  return consultant ? { buyer: null, consultant } : null
+})
 
 /** The viewer of an action that makes something: a browser without a cookie gets one. Not for pages, which cannot set cookies. */
 export async function ensureBuyer(): Promise<{ buyer: BuyerId }> {
@@ -22,4 +40,84 @@ export async function ensureBuyer(): Promise<{ buyer: BuyerId }> {
 /** Forgets this browser; its drafts stay reachable by their private links. */
 export async function forgetBrowser(): Promise<void> {
   ;(await cookies()).delete(COOKIE)
+}
+
+export type SignedIn = 'in' | 'wrong' | 'too-many'
+
+/** Signs a consultant in with e-mail and password. An unknown address takes as long as a wrong password and answers alike. */
+export async function signIn({ email, password, address }: { email: string; password: string; address: string }): Promise<SignedIn> {
+  const counted = [allow(`sign-in:${hashed(address)}`, BY_ADDRESS), allow(`sign-in:${hashed(email.toLowerCase())}`, BY_EMAIL)]
+  if ((await Promise.all(counted)).includes(false)) return 'too-many'
+  return attempt(async () => accounts(await origin()).api.signInEmail({ body: { email, password }, headers: await sentFrom(address) }))
+}
+
+/** Ends this session; a copy of its cookie opens nothing. */
+export async function signOut(): Promise<void> {
+  await accounts(await origin()).api.signOut({ headers: await headers() })
+}
+
+/** Ends all sessions of the consultant. */
+export async function signOutEverywhere(): Promise<void> {
+  const asking = await deskViewer()
+  if (asking) await endSessions(asking)
+  await signOut()
+}
+
+/** Changes the password of the consultant who is signed in, and ends their other sessions. */
+export async function changePassword(
+  asking: Viewer & { consultant: Consultant },
+  given: { current: string; next: string },
+): Promise<SignedIn> {
+  if (!(await allow(`password:${asking.consultant.id}`, BY_EMAIL))) return 'too-many'
+  const body = { currentPassword: given.current, newPassword: given.next, revokeOtherSessions: true }
+  const changed = await attempt(async () => accounts(await origin()).api.changePassword({ body, headers: await headers() }))
+  if (changed === 'in') await notePasswordChange(asking)
+  return changed
+}
+
+/** Uses an invitation up and signs in. */
+export async function join(
+  token: string,
+  { name, password, address }: { name: string; password: string; address: string },
+): Promise<Invited | null> {
+  const invited = await acceptInvitation(token, { name, password: { hash: await hashPassword(password) } })
+  if (invited) await signIn({ email: invited.email, password, address })
+  return invited
+}
+
+/** Hands a request of a passkey or of another provider on. */
+export async function forward(request: Request, address: string): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const sent = new Headers(request.headers)
+  sent.set(ADDRESS_HEADER, address)
+  const body = request.method === 'GET' ? null : await request.text()
+  const at = await origin()
+  return accounts(at).handler(new Request(`${at}${pathname}${search}`, { method: request.method, headers: sent, body }))
+}
+
+async function attempt(act: () => Promise<unknown>): Promise<SignedIn> {
+  try {
+    await act()
+    return 'in'
+  } catch (problem) {
+    if (problem instanceof APIError && problem.statusCode === 429) return 'too-many'
+    if (problem instanceof APIError && problem.statusCode < 500) return 'wrong'
+    throw problem
+  }
+}
+
+async function sentFrom(address: string): Promise<Headers> {
+  const sent = new Headers(await headers())
+  sent.set(ADDRESS_HEADER, address)
+  return sent
+}
+
+const hashed = (text: string): string => Buffer.from(hashOf(text)).toString('base64url')
+
+/** The configured address, or the one of this request. */
+async function origin(): Promise<string> {
+  const { PUBLIC_URL } = readEnv()
+  if (PUBLIC_URL) return new URL(PUBLIC_URL).origin
+  const sent = await headers()
+  return `${sent.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${sent.get('host') ?? 'localhost'}`
 }

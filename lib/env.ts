@@ -13,7 +13,15 @@ const schema = z.object({
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').optional(),
   /** The address under which people reach Shorewise; links begin with it. */
   PUBLIC_URL: z.url('PUBLIC_URL must be an http(s):// address').optional(),
-  /** Drafts untouched for this many days are deleted. */
+  /** Signs the cookies of consultants; several instances need the same. Without it one is made and kept beside the data. */
+  AUTH_SECRET: z.string().min(32, 'AUTH_SECRET must have at least 32 characters').optional(),
+  /** An OpenID Connect provider that consultants may sign in with. */
+  OIDC_ISSUER: z.url('OIDC_ISSUER must be an http(s):// address').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the button says: Sign in with ... */
+  OIDC_NAME: z.string().max(40).default('your organisation'),
+  /** Drafts untouched for this many days are deleted; an administrator may set another number. */
   RETENTION_DAYS: z.coerce.number('RETENTION_DAYS must be a whole number of days').int().min(1).max(3650).default(180),
 })
 

@@ -1,13 +1,35 @@
 import 'server-only'
 import { db } from './database'
-import { hashOf, isToken, newToken } from './tokens'
+import { hashOf, isId, isToken, newToken } from './tokens'
 
 declare const kind: unique symbol
 /** A buyer's browser, known by its cookie; made only by the functions of this file. */
 export type BuyerId = string & { readonly [kind]: 'buyer' }
+/** A consultant who was invited and not removed; made only by the functions of this file. */
+export type ConsultantId = string & { readonly [kind]: 'consultant' }
+
+export type Role = 'consultant' | 'administrator'
+export type Consultant = { readonly id: ConsultantId; readonly name: string; readonly email: string; readonly role: Role }
 
 /** Who is asking. */
-export type Viewer = { readonly buyer: BuyerId | null }
+export type Viewer = { readonly buyer: BuyerId | null; readonly consultant?: Consultant | null }
+
+/** The consultant with this id; nobody where it is unknown or was removed. */
+export async function findConsultant(id: string): Promise<Consultant | null> {
+  if (!isId(id)) return null
+  const row = await db().consultant.findFirst({ where: { id, removedAt: null }, select: { id: true, name: true, email: true, role: true } })
+  return row && { ...row, id: row.id as ConsultantId, role: row.role === 'administrator' ? 'administrator' : 'consultant' }
+}
+
+/** The consultant who is asking, by the records of this moment: one who was removed is nobody from the next request on. */
+export const atDesk = async (viewer: Viewer): Promise<Consultant | null> =>
+  viewer.consultant ? findConsultant(viewer.consultant.id) : null
+
+/** The same for administrators. */
+export async function asAdministrator(viewer: Viewer): Promise<Consultant | null> {
+  const consultant = await atDesk(viewer)
+  return consultant?.role === 'administrator' ? consultant : null
+}
 
 /** The viewer that holds this secret; nobody where it is unknown. */
 export async function findViewer(secret: string | undefined): Promise<Viewer> {

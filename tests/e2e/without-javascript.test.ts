@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { start, toResult } from '../support/answering'
+import { joinAs, signInAs, signOut } from '../support/desk'
 
 test.describe('without JavaScript', () => {
   test('somebody answers everything, reads the result, shares it, ends the link and deletes it all', async ({ page, browser }) => {
@@ -113,4 +114,15 @@ test.describe('without JavaScript', () => {
     await page.goto(`${base}/owners`)
     await expect(page.getByLabel(/^Security/)).toHaveValue('Amara Osei')
   })
+})
+
+test('a consultant joins, signs out and signs in', async ({ page }) => {
+  const email = await joinAs(page, 'Plain')
+  await signOut(page)
+  await signInAs(page, email, 'not the password')
+  await expect(page.locator('#in-email-error')).toContainText('do not belong together')
+  await expect(page.getByLabel('E-mail address')).toHaveValue(email)
+  await signInAs(page, email)
+  await page.goto('/desk/account')
+  await expect(page.getByRole('heading', { name: 'Plain' })).toBeVisible()
 })

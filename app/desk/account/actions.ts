@@ -1,0 +1,43 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { again, field } from '@/app/form'
+import type { FormState } from '@/components/ui/plain-form'
+import { weaknessOf } from '@/lib/accounts'
+import { changePassword, signOut, signOutEverywhere } from '@/lib/auth'
+import { removePasskey } from '@/lib/data/consultants'
+import { signedIn } from '../signed-in'
+
+const HERE = '/desk/account'
+
+/** Ends this session. */
+export async function signOutAction(): Promise<void> {
+  await signOut()
+  redirect('/sign-in?out=1')
+}
+
+/** Ends all sessions. */
+export async function signOutEverywhereAction(): Promise<void> {
+  await signOutEverywhere()
+  redirect('/sign-in?out=1')
+}
+
+/** Changes the password; other sessions end with the old one. */
+export async function changePasswordAction(_before: FormState, form: FormData): Promise<FormState> {
+  const asking = await signedIn(HERE)
+  const [current, next] = [field(form, 'currentPassword'), field(form, 'newPassword')]
+  if (!current) return again(form, { field: 'currentPassword', message: 'Enter the password you have used until now' })
+  const weak = weaknessOf(next, asking.consultant.email)
+  if (weak) return again(form, { field: 'newPassword', message: weak })
+  const outcome = await changePassword(asking, { current, next })
+  if (outcome === 'too-many')
+    return again(form, { field: 'currentPassword', message: 'Too many attempts. Wait ten minutes, then try again' })
+  if (outcome === 'wrong') return again(form, { field: 'currentPassword', message: 'This is not your password until now' })
+  return { typed: {}, errors: [], done: 'Changed. Your other sessions have ended.' }
+}
+
+/** Ends an own passkey. */
+export async function endPasskey(form: FormData): Promise<void> {
+  await removePasskey(await signedIn(HERE), field(form, 'id'))
+  redirect(HERE)
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { AddPasskey } from '@/components/desk/passkeys'
+import { dateOf } from '@/components/result/view'
+import { Button } from '@/components/ui/button'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { PlainForm } from '@/components/ui/plain-form'
+import { listPasskeys, type Passkey } from '@/lib/data/consultants'
+import { signedIn } from '../signed-in'
+import { changePasswordAction, endPasskey, signOutAction, signOutEverywhereAction } from './actions'
+
+export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
+
+const PASSWORDS = [
+  { name: 'currentPassword', label: 'Password until now', kind: 'password', autoComplete: 'current-password' },
+  { name: 'newPassword', label: 'New password', kind: 'password', autoComplete: 'new-password', hint: 'At least 12 characters' },
+] as const
+
+export default async function AccountPage() {
+  const asking = await signedIn('/desk/account')
+  const { consultant } = asking
+  const passkeys = await listPasskeys(asking)
+  return (
+    <DeskFrame me={consultant}>
+      <Opening caption={consultant.role === 'administrator' ? 'Administrator' : 'Consultant'}>
+        <h1>{consultant.name}</h1>
+        <p>{consultant.email}</p>
+        <div className="actions">
+          <form action={signOutAction}>
+            <Button tight>Sign out</Button>
+          </form>
+          <form action={signOutEverywhereAction}>
+            <Button second tight>
+              Sign out everywhere
+            </Button>
+          </form>
+        </div>
+      </Opening>
+      <Leaf id="password" title="Password">
+        <p>Changing it ends your sessions on all other devices.</p>
+        <PlainForm name="password" action={changePasswordAction} fields={PASSWORDS} button="Change the password" second />
+      </Leaf>
+      <Leaf id="passkeys" title="Passkeys">
+        <p>A passkey signs you in with the lock of your device. It needs a browser with scripts.</p>
+        <Passkeys passkeys={passkeys} />
+        <AddPasskey />
+      </Leaf>
+    </DeskFrame>
+  )
+}
+
+function Passkeys({ passkeys }: { passkeys: Passkey[] }) {
+  if (passkeys.length === 0) return <p className="quiet">You have none yet.</p>
+  return (
+    <ul className="plain tasks">
+      {passkeys.map(({ id, name, createdAt }) => (
+        <li key={id}>
+          <form className="task" action={endPasskey}>
+            <input type="hidden" name="id" value={id} />
+            <span>
+              {name || 'Passkey'}
+              {createdAt ? `, made ${dateOf(createdAt)}` : ''}
+            </span>
+            <Button second tight>
+              End it<span className="hide">: {name || 'passkey'}</span>
+            </Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  )
+}

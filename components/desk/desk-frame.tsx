@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Footer } from '../frame'
+import { Wordmark } from '../wordmark'
+
+type Props = { children: ReactNode; me: { name: string; role: string }; wide?: boolean; banner?: ReactNode }
+
+/** Header, page and footer of the consultants' pages. */
+export function DeskFrame({ children, me, wide, banner }: Props) {
+  const width = wide ? 'frame desk' : 'frame'
+  return (
+    <>
+      <header className={width}>
+        <div className="top">
+          <Wordmark />
+          <nav className="end" aria-label="Shorewise">
+            <a href="/desk">Assessments</a>
+            <a href="/desk/overview">Overview</a>
+            <a href="/desk/ledger">Ledger</a>
+            {me.role === 'administrator' ? <a href="/desk/people">People</a> : null}
+            <a href="/desk/account">{me.name}</a>
+            <a href="/help">Help</a>
+          </nav>
+        </div>
+      </header>
+      {banner}
+      <main id="main" className={width}>
+        {children}
+      </main>
+      <Footer wide={wide ?? false} />
+    </>
+  )
+}

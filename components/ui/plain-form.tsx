@@ -1,0 +1,149 @@
+'use client'
+
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { CopyButton } from '../copy-button'
+import { Button } from './button'
+import { ErrorSummary, type FieldError } from './error-summary'
+import { Field } from './field'
+
+/** What was sent comes back with what is wrong with it; `link` is shown once. */
+export type FormState = { typed: Record<string, string>; errors: FieldError[]; done?: string; link?: string }
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
+export type FieldSpec = {
+  name: string
+  label: string
+  kind?: 'text' | 'email' | 'password' | 'number' | 'long' | 'select' | 'check'
+  hint?: string
+  optional?: boolean
+  autoComplete?: string
+  options?: readonly (readonly [string, string])[]
+  value?: string
+}
+type Props = {
+  /** Comes before the ids of its fields where a page has several forms. */
+  name: string
+  action: FormAction
+  fields: readonly FieldSpec[]
+  hidden?: Record<string, string>
+  button: string
+  second?: boolean
+  /** The title of the page, where this form is its point: `Error: ` comes before it. */
+  title?: string
+  children?: ReactNode
+}
+
+const EMPTY: FormState = { typed: {}, errors: [] }
+
+/** A form of plain fields; it works the same without scripts. */
+export function PlainForm({ name, action, fields, hidden = {}, button, second, title, children }: Props) {
+  const [state, send, pending] = useActionState(action, EMPTY)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state.errors.length > 0) form.current?.querySelector<HTMLElement>('[role=alert]')?.focus()
+  }, [state])
+  return (
+    <form action={send} noValidate ref={form}>
+      {title ? <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title> : null}
+      <ErrorSummary errors={state.errors.map((error) => ({ ...error, field: `${name}-${error.field}` }))} />
+      {Object.entries(hidden).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      {fields.map((field) => (
+        <One key={field.name} form={name} field={field} state={state} />
+      ))}
+      {children}
+      <div className="actions">
+        <Button second={second ?? false} tight={second ?? false} disabled={pending}>
+          {button}
+        </Button>
+      </div>
+      <p role="status">{state.done ?? ''}</p>
+      {state.link ? <Link link={state.link} /> : null}
+    </form>
+  )
+}
+
+function One({ form, field, state }: { form: string; field: FieldSpec; state: FormState }) {
+  const id = `${form}-${field.name}`
+  const error = state.errors.find((one) => one.field === field.name)?.message
+  if (field.kind === 'check') return <Check id={id} field={field} state={state} error={error} />
+  return (
+    <Field id={id} label={field.label} optional={field.optional ?? false} hint={field.hint} error={error}>
+      {(described) => <Control id={id} field={field} typed={state.typed[field.name]} described={described} />}
+    </Field>
+  )
+}
+
+function Control({
+  id,
+  field,
+  typed,
+  described,
+}: {
+  id: string
+  field: FieldSpec
+  typed: string | undefined
+  described: string | undefined
+}) {
+  const { name, kind = 'text', options, value = '', autoComplete = 'off' } = field
+  const shared = { id, name, 'aria-describedby': described }
+  if (kind === 'long') return <textarea {...shared} rows={5} defaultValue={typed ?? value} />
+  if (kind === 'select')
+    return (
+      <select {...shared} defaultValue={typed ?? value}>
+        {options?.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    )
+  return (
+    <input
+      {...shared}
+      className="text"
+      type={kind}
+      autoComplete={autoComplete}
+      defaultValue={kind === 'password' ? '' : (typed ?? value)}
+    />
+  )
+}
+
+function Check({ id, field, state, error }: { id: string; field: FieldSpec; state: FormState; error: string | undefined }) {
+  const { name, label, value } = field
+  const sent = Object.keys(state.typed).length > 0
+  return (
+    <div className={error ? 'field wrong' : 'field'}>
+      {error ? (
+        <p className="error" id={`${id}-error`}>
+          <span>
+            <span className="hide">Error: </span>
+            {error}
+          </span>
+        </p>
+      ) : null}
+      <label className="check" htmlFor={id}>
+        <input
+          type="checkbox"
+          id={id}
+          name={name}
+          value="yes"
+          defaultChecked={(sent ? state.typed[name] : value) === 'yes'}
+          aria-describedby={error ? `${id}-error` : undefined}
+        />
+        <span>{label}</span>
+      </label>
+    </div>
+  )
+}
+
+function Link({ link }: { link: string }) {
+  return (
+    <div className="stack">
+      <p className="made">
+        <code>{link}</code>
+      </p>
+      <CopyButton text={link} />
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { passkey } from '@better-auth/passkey'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { nextCookies } from 'better-auth/next-js'
+import { genericOAuth } from 'better-auth/plugins'
+import { db } from '@/lib/data/database'
+import { type Env, readEnv } from '@/lib/env'
+
+/** Set by us from the address that the nearest proxy saw, so that no client can choose it. */
+export const ADDRESS_HEADER = 'x-shorewise-address'
+/** How another provider is called in addresses and records. */
+export const OIDC = 'oidc'
+
+const WEEK_S = 60 * 60 * 24 * 7
+const PASSWORD = { least: 12, most: 128, fewestCharacters: 5 }
+const MOST_ORIGINS = 20
+
+/** What is wrong with a password in one sentence; null where nothing is. */
+export function weaknessOf(password: string, email: string): string | null {
+  if (password.length < PASSWORD.least) return `Use at least ${PASSWORD.least} characters`
+  if (password.length > PASSWORD.most) return `Use at most ${PASSWORD.most} characters`
+  const local = email.split('@')[0] ?? ''
+  const guessable = new Set(password).size < PASSWORD.fewestCharacters || (local.length > 2 && password.toLowerCase().includes(local))
+  return guessable ? 'Choose a password that is harder to guess: four unrelated words will do' : null
+}
+
+/** Whether another provider is configured, and what it is called. */
+export function otherProvider(): string | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = readEnv()
+  return OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET ? OIDC_NAME : null
+}
+
+const store = globalThis as unknown as { shorewiseAccounts?: Map<string, ReturnType<typeof make>> }
+
+/** The accounts as reached under one origin: cookies, passkeys and the check of origins depend on it. */
+export function accounts(origin: string): ReturnType<typeof make> {
+  store.shorewiseAccounts ??= new Map()
+  const made = store.shorewiseAccounts.get(origin) ?? make(origin, readEnv())
+  if (store.shorewiseAccounts.size >= MOST_ORIGINS) store.shorewiseAccounts.clear()
+  store.shorewiseAccounts.set(origin, made)
+  return made
+}
+
+function make(origin: string, env: Env) {
+  return betterAuth({
+    appName: 'Shorewise',
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret: secretOf(env),
+    telemetry: { enabled: false },
+    // Its lines would tell whether an address has an account.
+    logger: { level: 'error' },
+    database: prismaAdapter(db(), { provider: 'postgresql', transaction: true }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD.least, maxPasswordLength: PASSWORD.most },
+    user: {
+      modelName: 'consultant',
+      additionalFields: { role: { type: 'string', input: false }, removedAt: { type: 'date', input: false, required: false } },
+    },
+    session: { modelName: 'consultantSession', expiresIn: WEEK_S, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    account: {
+      modelName: 'consultantAccount',
+      accountLinking: { enabled: true, disableImplicitLinking: true, allowDifferentEmails: true },
+    },
+    verification: { modelName: 'signInProof' },
+    rateLimit: { enabled: true, storage: 'database', modelName: 'signInAttempt', window: 60, max: 30 },
+    advanced: { database: { generateId: 'uuid' }, ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] }, cookiePrefix: 'shorewise-desk' },
+    plugins: [passkey({ rpName: 'Shorewise', schema: { passkey: { modelName: 'consultantPasskey' } } }), ...others(env), nextCookies()],
+  } satisfies BetterAuthOptions)
+}
+
+function others(env: Env) {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return []
+  const discoveryUrl = `${OIDC_ISSUER.replace(/\/+$/, '')}/.well-known/openid-configuration`
+  return [
+    genericOAuth({
+      config: [
+        {
+          providerId: OIDC,
+          discoveryUrl,
+          clientId: OIDC_CLIENT_ID,
+          clientSecret: OIDC_CLIENT_SECRET,
+          scopes: ['openid', 'email', 'profile'],
+          pkce: true,
+          disableSignUp: true,
+        },
+      ],
+    }),
+  ]
+}
+
+function secretOf(env: Env): string {
+  if (env.AUTH_SECRET) return env.AUTH_SECRET
+  const file = path.join(env.SHOREWISE_DATA_DIR, 'auth-secret')
+  if (!existsSync(file)) {
+    mkdirSync(env.SHOREWISE_DATA_DIR, { recursive: true })
+    // Two processes may start at once: the first to write wins, the other reads.
+    try {
+      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    } catch {}
+  }
+  return readFileSync(file, 'utf8')
+}

@@ -1,0 +1,181 @@
+import { hashPassword } from 'better-auth/crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { within } from '@/app/sign-in/within'
+import { accounts, weaknessOf } from '@/lib/accounts'
+import { listAudit } from '@/lib/data/audit'
+import { listColleagues, listPeople, removeConsultant, setRole, signOutEverywhere } from '@/lib/data/consultants'
+import { db } from '@/lib/data/database'
+import { acceptInvitation, endInvitation, findInvitation, invite, inviteFromCommandLine, listInvitations } from '@/lib/data/invitations'
+import { newToken } from '@/lib/data/tokens'
+import { consultantNamed } from './consultants'
+import { somebody } from './people'
+
+const ORIGIN = 'http://desk.example'
+const PASSWORD = 'correct horse battery'
+const invited = (token: string, email: string) => ({ token, email, name: 'Asha', role: 'consultant' as const })
+
+/** Somebody with a password, and a way to sign in as a browser does. */
+async function withPassword(email: string) {
+  const token = newToken()
+  await inviteFromCommandLine(invited(token, email))
+  await acceptInvitation(token, { name: 'Asha', password: { hash: await hashPassword(PASSWORD) } })
+}
+
+const signIn = (email: string, password: string) =>
+  accounts(ORIGIN).api.signInEmail({ body: { email, password }, asResponse: true, headers: new Headers({ origin: ORIGIN }) })
+
+const cookieOf = (response: Response) =>
+  new Headers({
+    cookie: response.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; '),
+  })
+
+beforeEach(() => {
+  process.env.AUTH_SECRET = 'a secret of the tests, long enough to sign'
+})
+
+describe('invitations', () => {
+  it('a link works once, even when it is used twenty times at once', async () => {
+    const token = newToken()
+    await inviteFromCommandLine(invited(token, 'once@desk.example'))
+    const tries = await Promise.all(Array.from({ length: 20 }, () => acceptInvitation(token, { name: 'Asha', password: { hash: 'x' } })))
+    expect(tries.filter(Boolean)).toHaveLength(1)
+    expect(await findInvitation(token)).toBeNull()
+  })
+
+  it('a used, an ended, an expired and an unknown link answer alike', async () => {
+    const admin = await consultantNamed('Ada', 'administrator')
+    const [ended, expired] = [newToken(), newToken()]
+    await invite(admin, invited(ended, 'ended@desk.example'))
+    const [open] = (await listInvitations(admin)).filter(({ email }) => email === 'ended@desk.example')
+    await endInvitation(admin, open?.id ?? '')
+    await invite(admin, invited(expired, 'expired@desk.example'))
+    await db().invitation.updateMany({ where: { email: 'expired@desk.example' }, data: { expiresAt: new Date(0) } })
+    for (const token of [ended, expired, newToken(), 'nonsense']) {
+      expect(await findInvitation(token)).toBeNull()
+      expect(await acceptInvitation(token, { name: 'x', password: { hash: 'x' } })).toBeNull()
+    }
+  })
+
+  it('a newer link to the same person ends the older', async () => {
+    const admin = await consultantNamed('Ada', 'administrator')
+    const [older, newer] = [newToken(), newToken()]
+    await invite(admin, invited(older, 'again@desk.example'))
+    await invite(admin, invited(newer, 'AGAIN@desk.example'))
+    expect(await findInvitation(older)).toBeNull()
+    expect(await findInvitation(newer)).toMatchObject({ email: 'again@desk.example' })
+  })
+
+  it('nobody but an administrator invites, lists, changes roles, removes or reads the log', async () => {
+    const [consultant, other, buyer] = [await consultantNamed('Mo'), await consultantNamed('Bo'), await somebody()]
+    for (const viewer of [consultant, buyer]) {
+      expect(await invite(viewer, invited(newToken(), 'no@desk.example'))).toEqual({ ok: false })
+      expect(await listPeople(viewer)).toEqual([])
+      expect(await listInvitations(viewer)).toEqual([])
+      expect(await setRole(viewer, other.consultant.id, 'administrator')).toMatchObject({ ok: false })
+      expect(await removeConsultant(viewer, other.consultant.id)).toMatchObject({ ok: false })
+      expect(await listAudit(viewer, null)).toBeNull()
+    }
+    expect(await listColleagues(buyer)).toEqual([])
+  })
+})
+
+describe('access', () => {
+  it('a removed consultant is nobody at once, whatever their browser holds', async () => {
+    const [admin, gone] = [await consultantNamed('Ada', 'administrator'), await consultantNamed('Gone', 'administrator')]
+    expect(await removeConsultant(admin, gone.consultant.id)).toEqual({ ok: true })
+    expect(await listPeople(gone)).toEqual([])
+    expect(await listColleagues(gone)).toEqual([])
+  })
+
+  it('of two administrators who remove each other at once, one remains', async () => {
+    await db().consultant.updateMany({ data: { role: 'consultant' } })
+    const [one, two] = [await consultantNamed('One', 'administrator'), await consultantNamed('Two', 'administrator')]
+    const both = await Promise.all([removeConsultant(one, two.consultant.id), removeConsultant(two, one.consultant.id)])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await db().consultant.count({ where: { role: 'administrator', removedAt: null } })).toBe(1)
+  })
+
+  it('the last administrator cannot step down', async () => {
+    await db().consultant.updateMany({ data: { role: 'consultant' } })
+    const last = await consultantNamed('Last', 'administrator')
+    expect(await setRole(last, last.consultant.id, 'consultant')).toEqual({ ok: false, why: 'last-administrator' })
+  })
+
+  it('the log keeps who did what, and refuses every change', async () => {
+    const admin = await consultantNamed('Ada', 'administrator')
+    await invite(admin, invited(newToken(), 'logged@desk.example'))
+    const log = await listAudit(admin, null)
+    expect(log?.entries[0]).toMatchObject({ actorName: 'Ada', act: 'invited', subject: 'logged@desk.example' })
+    await expect(db().auditEntry.updateMany({ data: { actorName: 'Eve' } })).rejects.toThrow(/never changes/)
+    await expect(db().auditEntry.deleteMany()).rejects.toThrow(/never changes/)
+    await expect(db().$executeRaw`TRUNCATE audit_entry`).rejects.toThrow(/never changes/)
+  })
+})
+
+describe('signing in', () => {
+  it('answers an unknown address and a wrong password alike', async () => {
+    await withPassword('known@desk.example')
+    const [unknown, wrong] = [await signIn('unknown@desk.example', PASSWORD), await signIn('known@desk.example', 'something else')]
+    expect(unknown.status).toBe(wrong.status)
+    expect(await unknown.json()).toEqual(await wrong.json())
+  })
+
+  it('nobody signs up', async () => {
+    const body = { email: 'self@desk.example', password: PASSWORD, name: 'Self' }
+    const answer = await accounts(ORIGIN).api.signUpEmail({ body, asResponse: true })
+    expect(answer.status).toBe(400)
+    expect(await db().consultant.count({ where: { email: 'self@desk.example' } })).toBe(0)
+  })
+
+  it('a copied cookie fails after signing out, after signing out everywhere and after removal', async () => {
+    const admin = await consultantNamed('Ada', 'administrator')
+    await withPassword('copied@desk.example')
+    const { id } = await db().consultant.findUniqueOrThrow({ where: { email: 'copied@desk.example' } })
+    const open = async () => cookieOf(await signIn('copied@desk.example', PASSWORD))
+    const seen = (cookie: Headers) => accounts(ORIGIN).api.getSession({ headers: cookie })
+    const first = await open()
+    expect(await seen(first)).toMatchObject({ user: { email: 'copied@desk.example' } })
+    await accounts(ORIGIN).api.signOut({ headers: first })
+    expect(await seen(first)).toBeNull()
+    const second = await open()
+    await signOutEverywhere({ buyer: null, consultant: { id, name: '', email: '', role: 'consultant' } as never })
+    expect(await seen(second)).toBeNull()
+    const third = await open()
+    await removeConsultant(admin, id)
+    expect(await seen(third)).toBeNull()
+    expect((await signIn('copied@desk.example', PASSWORD)).status).toBe(401)
+  })
+
+  it('a new password ends the other sessions', async () => {
+    await withPassword('changed@desk.example')
+    const [here, elsewhere] = [await signIn('changed@desk.example', PASSWORD), await signIn('changed@desk.example', PASSWORD)]
+    const body = { currentPassword: PASSWORD, newPassword: 'another long sentence', revokeOtherSessions: true }
+    await accounts(ORIGIN).api.changePassword({ body, headers: cookieOf(here) })
+    for (const old of [here, elsewhere]) expect(await accounts(ORIGIN).api.getSession({ headers: cookieOf(old) })).toBeNull()
+  })
+
+  it('says in one sentence what is weak about a password', () => {
+    expect(weaknessOf('short', 'a@b.example')).toMatch(/at least 12/)
+    expect(weaknessOf('aaaaaaaaaaaaaaaa', 'a@b.example')).toMatch(/harder to guess/)
+    expect(weaknessOf('rahman and company', 'rahman@b.example')).toMatch(/harder to guess/)
+    expect(weaknessOf(PASSWORD, 'a@b.example')).toBeNull()
+  })
+
+  it('goes on to the desk alone', () => {
+    const outside = [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      '/desk/../r/x',
+      '/deskx',
+      'javascript:x',
+      '/desk\\@evil',
+      '',
+    ]
+    for (const next of outside) expect(within(next)).toBe('/desk')
+    expect(within('/desk?q=pay&verdict=ready')).toBe('/desk?q=pay&verdict=ready')
+  })
+})

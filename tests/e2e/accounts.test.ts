@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test'
+import { joinAs, linkFromCommandLine, PASSWORD, signInAs, signOut } from '../support/desk'
+
+test('somebody is invited, joins, signs out and in again; a copied cookie opens nothing', async ({ page, browser }) => {
+  const email = await joinAs(page, 'Asha')
+  const copied = await page.context().storageState()
+  await signOut(page)
+  const thief = await (await browser.newContext({ storageState: copied })).newPage()
+  await thief.goto('/desk/account')
+  await expect(thief).toHaveURL(/\/sign-in\?next=/)
+  await signInAs(page, email, 'not the password')
+  await expect(page.locator('#in-email-error')).toContainText('do not belong together')
+  await expect(page.getByLabel('E-mail address')).toHaveValue(email)
+  await expect(page).toHaveTitle(/^Error: /)
+  await signInAs(page, `nobody.${email}`)
+  await expect(page.locator('#in-email-error')).toContainText('do not belong together')
+  await signInAs(page, email)
+  await page.waitForURL(/\/desk/)
+})
+
+test('an administrator invites by a link shown once, and a removed colleague is out on the next request', async ({ page, browser }) => {
+  await joinAs(page, 'Ada')
+  await page.goto('/desk/people')
+  await page.getByLabel('Name').fill('Mo Osei')
+  await page.getByLabel('E-mail address').fill('mo.osei@desk.example')
+  await page.getByRole('button', { name: 'Invite' }).click()
+  const link = new URL((await page.locator('code').textContent()) ?? '').pathname
+  const colleague = await (await browser.newContext()).newPage()
+  await colleague.goto(link)
+  await expect(colleague.getByLabel('Your name')).toHaveValue('Mo Osei')
+  await colleague.getByLabel('Password').fill('too short')
+  await colleague.getByRole('button', { name: 'Join' }).click()
+  await expect(colleague.locator('#join-password-error')).toContainText('at least 12')
+  await colleague.getByLabel('Password').fill(PASSWORD)
+  await colleague.getByRole('button', { name: 'Join' }).click()
+  await colleague.waitForURL(/\/desk/)
+  expect((await colleague.goto('/desk/people'))?.status()).toBe(404)
+  await colleague.goto(link)
+  await expect(colleague.getByRole('heading', { name: 'This invitation is over' })).toBeVisible()
+  await page.goto('/desk/people')
+  await page.getByRole('link', { name: 'Remove Mo Osei' }).click()
+  await page.getByRole('button', { name: 'Remove Mo Osei' }).click()
+  await colleague.goto('/desk/account')
+  await expect(colleague).toHaveURL(/\/sign-in/)
+})
+
+test('a passkey of the device signs in', async ({ page }) => {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+  } as const
+  await cdp.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } })
+  await joinAs(page, 'Key')
+  await page.goto('/desk/account')
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await expect(page.getByRole('button', { name: /^End it/ })).toBeVisible()
+  await signOut(page)
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL(/\/desk/)
+})
+
+test('the command line makes a link, and wants an address', () => {
+  expect(linkFromCommandLine('first@desk.example')).toMatch(/^\/invite\//)
+  expect(() => linkFromCommandLine('nobody')).toThrow()
+})

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { expect, type Page } from '@playwright/test'
+
+export const PASSWORD = 'correct horse battery'
+let people = 0
+
+/** A one-time link for an administrator, made as on the command line of the installation. @returns its path */
+export function linkFromCommandLine(email: string): string {
+  const words = execFileSync('npm', ['run', '--silent', 'admin', '--', 'create', email], {
+    encoding: 'utf8',
+    env: { ...process.env, SHOREWISE_DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: process.env.E2E_DATABASE_URL ?? '' },
+  })
+  return words.match(/\/invite\/[\w-]{43}/)?.[0] ?? ''
+}
+
+/** Joins as an administrator, and stops at the desk. @returns the e-mail address */
+export async function joinAs(page: Page, name: string): Promise<string> {
+  people += 1
+  const email = `${name.toLowerCase()}.${people}.${Date.now()}@desk.example`
+  await page.goto(linkFromCommandLine(email))
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Join' }).click()
+  await page.waitForURL(/\/desk/)
+  return email
+}
+
+export async function signInAs(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.goto('/desk/account')
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(page.getByText('You are signed out.')).toBeVisible()
+}
