@@ -52,6 +52,7 @@ export {
   totalsByClass,
   untouchedLine,
 } from './cost'
+export { documentedOrBetter, GRADED, GRADES, type Grade } from './evidence'
 export {
   bandsLine,
   certaintyLine,

@@ -5,6 +5,8 @@ import { asAdministrator, type Viewer } from './viewer'
 
 /** What is written down: in past tense, as the log shows it. */
 export type Act =
+  | 'submitted'
+  | 'withdrew'
   | 'invited'
   | 'ended an invitation'
   | 'joined'

@@ -40,6 +40,7 @@ test('an administrator invites by a link shown once, and a removed colleague is 
   await page.goto('/desk/people')
   await page.getByRole('link', { name: 'Remove Mo Osei' }).click()
   await page.getByRole('button', { name: 'Remove Mo Osei' }).click()
+  await expect(page.getByText(/^Removed/)).toBeVisible()
   await colleague.goto('/desk/account')
   await expect(colleague).toHaveURL(/\/sign-in/)
 })

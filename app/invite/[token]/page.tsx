@@ -8,7 +8,8 @@ import { findInvitation } from '@/lib/data/invitations'
 import { allowGuess } from '@/lib/data/limits'
 import { joinAction } from './actions'
 
-export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false, follow: false }, referrer: 'no-referrer' }
+// A page that asked for no referrer would send its form without an origin, which actions refuse where no script runs.
+export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false, follow: false } }
 
 export default async function InvitePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
