@@ -1,5 +1,115 @@
-import { redirect } from 'next/navigation'
+import type { Metadata } from 'next'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { Chosen, Filters } from '@/components/desk/filters'
+import { ListKeys } from '@/components/desk/list-keys'
+import { addressOf, FILTERS, kept, type ListState, queryOf, readState } from '@/components/desk/list-state'
+import { ListTable } from '@/components/desk/list-table'
+import { ViewsBar } from '@/components/desk/views-bar'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { listColleagues } from '@/lib/data/consultants'
+import { type Counted, countSubmissions, type List, listSubmissions } from '@/lib/data/desk-list'
+import { listViews } from '@/lib/data/views'
+import { nothingHere } from '../nothing-here'
+import { dataQuery, rowsOf } from './list-rows'
+import { signedIn } from './signed-in'
+import { changeViewAction } from './views/actions'
 
-export default function DeskPage() {
-  redirect('/desk/account')
+export const metadata: Metadata = { title: 'Assessments', robots: { index: false } }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function DeskPage({ searchParams }: Props) {
+  const { state, strays } = readState(await searchParams)
+  const asking = await signedIn(addressOf(state))
+  const query = dataQuery(state, asking.consultant.id)
+  const found = [listSubmissions(asking, query), countSubmissions(asking, query), listColleagues(asking), listViews(asking)] as const
+  const [list, count, colleagues, views] = await Promise.all(found)
+  if (!list || !count) return nothingHere()
+  const notes = list.strayed
+    ? [...strays, { field: 'list', message: 'That page of the list does not exist, so this is the first' }]
+    : strays
+  return (
+    <DeskFrame me={asking.consultant} wide>
+      <div className="headline">
+        <h1>Assessments</h1>
+        <div className="actions">
+          <ButtonLink second tight href={`/desk/export?${kept(state)}`}>
+            Export CSV
+          </ButtonLink>
+        </div>
+      </div>
+      <ErrorSummary errors={notes} />
+      <ViewsBar state={state} views={views} save={changeViewAction} />
+      <Filters state={state} colleagues={colleagues} />
+      <Chosen state={state} colleagues={colleagues} count={count}>
+        <span className="end note">
+          <ListKeys />
+        </span>
+      </Chosen>
+      {list.rows.length > 0 ? (
+        <Results state={state} list={list} count={count} colleagues={colleagues} />
+      ) : (
+        <Empty state={state} count={count} />
+      )}
+    </DeskFrame>
+  )
+}
+
+type ResultsProps = { state: ListState; list: List; count: Counted; colleagues: { id: string; name: string }[] }
+
+function Results({ state, list, count, colleagues }: ResultsProps) {
+  const { next, previous } = list
+  return (
+    <form method="get" action="/desk/bulk">
+      <ListTable state={state} rows={rowsOf(list.rows, colleagues)} />
+      <div className="headline pager">
+        <div className="bulk">
+          <label htmlFor="act">With those selected</label>
+          <select id="act" name="act">
+            <option value="assign">Assign</option>
+            <option value="status">Change the status</option>
+          </select>
+          <input type="hidden" name="from" value={queryOf({ ...state, cursor: '' })} />
+          <Button second tight>
+            Go on
+          </Button>
+          <label className="check">
+            <input type="checkbox" name="all" value="1" />
+            <span>
+              All {count.matching.toLocaleString('en')} that match{count.matching > count.most ? ', no more than 1,000' : ''}
+            </span>
+          </label>
+        </div>
+        <nav className="actions" aria-label="Pages of the list">
+          {previous ? (
+            <ButtonLink second tight href={addressOf({ ...state, cursor: previous })}>
+              Previous
+            </ButtonLink>
+          ) : null}
+          {next ? (
+            <ButtonLink second tight href={addressOf({ ...state, cursor: next })}>
+              Next
+            </ButtonLink>
+          ) : null}
+        </nav>
+      </div>
+    </form>
+  )
+}
+
+function Empty({ state, count }: { state: ListState; count: Counted }) {
+  const filtered = FILTERS.some((name) => state[name])
+  return (
+    <div className="stack empty">
+      <h2>{filtered && count.all > 0 ? 'Nothing matches all of these filters' : 'Nobody has submitted an assessment yet'}</h2>
+      {filtered && count.all > 0 ? (
+        <p>
+          <a href="/desk">Show all that were submitted</a>
+        </p>
+      ) : (
+        <p>Buyers submit from their result page. What they submit stands here at once.</p>
+      )}
+    </div>
+  )
 }

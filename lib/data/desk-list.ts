@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { record } from './audit'
 import { db } from './database'
 import { isId } from './tokens'
 import { atDesk, type Viewer } from './viewer'
@@ -150,7 +151,7 @@ function whereOf(query: ListQuery, cursor: Cursor | null): Prisma.Sql {
     open !== null && Prisma.sql`open >= ${open}::int`,
     since && Prisma.sql`submitted_at >= ${since}::date`,
     cursor && beyond(query, cursor),
-  ].filter((one) => typeof one === 'object')
+  ].filter((one) => one instanceof Prisma.Sql)
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty
 }
 
@@ -180,4 +181,24 @@ function readCursor({ cursor, sort }: ListQuery): Cursor | null {
   } catch {
     return null
   }
+}
+
+const EXPORT_ROWS = 500
+
+/** Everything that matches, page by page, for an export of any length. */
+export async function* exportPages(viewer: Viewer, query: ListQuery): AsyncGenerator<ListedSubmission[], void> {
+  let cursor: Cursor | null = null
+  while (await atDesk(viewer)) {
+    const page: ListedSubmission[] = z.array(listedRow).parse(await db().$queryRaw(pageOf(query, cursor, EXPORT_ROWS)))
+    const last = page.at(-1)
+    if (page.length > 0) yield page
+    if (!last || page.length < EXPORT_ROWS) return
+    cursor = { key: SORTS[query.sort].of(last), id: last.id, back: false }
+  }
+}
+
+/** Writes down that a list was carried away, and under which filters. */
+export async function noteExport(viewer: Viewer, address: string): Promise<void> {
+  const me = await atDesk(viewer)
+  if (me) await record(me, { act: 'exported', detail: address })
 }

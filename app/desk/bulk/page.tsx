@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { BulkForm } from '@/components/desk/bulk-form'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { addressOf, readState } from '@/components/desk/list-state'
+import { STATUSES, statusName } from '@/components/desk/words'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Opening } from '@/components/ui/leaf'
+import { namesOf } from '@/lib/data/bulk'
+import { listColleagues } from '@/lib/data/consultants'
+import { listAllMatching } from '@/lib/data/desk-list'
+import { dataQuery } from '../list-rows'
+import { signedIn } from '../signed-in'
+import { bulkAction } from './actions'
+
+export const metadata: Metadata = { title: 'Several at once', robots: { index: false } }
+
+type Props = { searchParams: Promise<{ id?: string | string[]; act?: string; from?: string; all?: string }> }
+
+const SHOWN = 25
+const MOST_COMPARED = 5
+
+export default async function BulkPage({ searchParams }: Props) {
+  const { id, act, from, all } = await searchParams
+  const asking = await signedIn('/desk')
+  const { state } = readState(Object.fromEntries(new URLSearchParams(typeof from === 'string' ? from : '')))
+  const asked = [id ?? []].flat()
+  const chosen = all ? (await listAllMatching(asking, dataQuery(state, asking.consultant.id))).map((row) => row.id) : asked
+  const names = await namesOf(asking, chosen)
+  const back = addressOf(state)
+  if (act === 'compare' && names.length > 1 && names.length <= MOST_COMPARED)
+    redirect(`/desk/compare?${names.map((one) => `id=${one.id}`).join('&')}`)
+  if (names.length === 0 || act === 'compare') return <NotSelected me={asking.consultant} back={back} compare={act === 'compare'} />
+  const what = act === 'status' ? 'status' : 'reviewer'
+  const colleagues = what === 'reviewer' ? await listColleagues(asking) : []
+  const options =
+    what === 'status'
+      ? STATUSES.map((one) => [one, statusName(one)] as const)
+      : [...mineFirst(colleagues, asking.consultant.id), ['none', 'Nobody'] as const]
+  return (
+    <DeskFrame me={asking.consultant}>
+      <Opening caption="Several at once">
+        <h1>
+          {what === 'status' ? 'Change the status of' : 'Assign'} {names.length === 1 ? 'one assessment' : `${names.length} assessments`}
+        </h1>
+        <ul>
+          {names.slice(0, SHOWN).map((one) => (
+            <li key={one.id}>{one.name}</li>
+          ))}
+          {names.length > SHOWN ? <li>and {names.length - SHOWN} more</li> : null}
+        </ul>
+        <BulkForm action={bulkAction} what={what} ids={names.map((one) => one.id)} options={options} back={back} />
+      </Opening>
+    </DeskFrame>
+  )
+}
+
+function NotSelected({ me, back, compare }: { me: { name: string; role: string }; back: string; compare: boolean }) {
+  const message = compare ? 'Select two to five assessments to compare' : 'Select at least one assessment'
+  return (
+    <DeskFrame me={me}>
+      <Opening caption="Several at once">
+        <title>Error: Several at once - Shorewise</title>
+        <ErrorSummary errors={[{ field: 'back', message }]} />
+        <h1>Nothing to act on</h1>
+        <p>
+          <a id="back" href={back}>
+            Back to the list
+          </a>
+        </p>
+      </Opening>
+    </DeskFrame>
+  )
+}
+
+const mineFirst = (colleagues: { id: string; name: string }[], me: string): (readonly [string, string])[] =>
+  [...colleagues].sort((a, b) => Number(b.id === me) - Number(a.id === me)).map(({ id, name }) => [id, id === me ? `${name} (you)` : name])

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { ListState } from '@/components/desk/list-state'
+import type { Row } from '@/components/desk/list-table'
+import { BY_CERTAINTY, BY_SEVERITY } from '@/components/desk/words'
+import type { ListedSubmission, ListQuery } from '@/lib/data/desk-list'
+
+/** The state of an address as the records are asked for it; `me` is who asks. */
+export function dataQuery(state: ListState, me: string): ListQuery {
+  const { find, verdict, status, reviewer, to, certainty, open, since, sort, desc, cursor } = state
+  return {
+    find,
+    severity: verdict ? BY_SEVERITY.indexOf(verdict as never) : null,
+    status,
+    reviewer: reviewer === 'me' ? me : reviewer,
+    to,
+    certainty: certainty ? BY_CERTAINTY.indexOf(certainty as never) : null,
+    open: open ? Number(open) : null,
+    since,
+    sort,
+    desc,
+    cursor,
+  }
+}
+
+export const nameOf = ({ organisation, title, reference }: Pick<ListedSubmission, 'organisation' | 'title' | 'reference'>): string =>
+  organisation || title || reference
+
+/** Rows as they are shown. */
+export const rowsOf = (rows: readonly ListedSubmission[], colleagues: readonly { id: string; name: string }[]): Row[] =>
+  rows.map((row) => ({
+    id: row.id,
+    name: nameOf(row),
+    work: row.work,
+    verdict: row.verdict,
+    route: row.route,
+    certainty: row.certainty,
+    open: row.open,
+    status: row.status,
+    reviewer: row.reviewer_id && (colleagues.find(({ id }) => id === row.reviewer_id)?.name ?? 'Somebody removed'),
+    submittedAt: row.submitted_at,
+  }))

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { kept, readState } from '@/components/desk/list-state'
+import { Button } from '@/components/ui/button'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { PlainForm } from '@/components/ui/plain-form'
+import { newId } from '@/lib/data/tokens'
+import { listViews } from '@/lib/data/views'
+import { signedIn } from '../signed-in'
+import { deleteViewAction, saveViewAction } from './actions'
+
+export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false } }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function ViewsPage({ searchParams }: Props) {
+  const query = kept(readState(await searchParams).state)
+  const asking = await signedIn(`/desk/views?${query}`)
+  const views = (await listViews(asking)).filter(({ own }) => own)
+  return (
+    <DeskFrame me={asking.consultant}>
+      <a className="back" href={query ? `/desk?${query}` : '/desk'}>
+        Back to the list
+      </a>
+      <Opening caption="Saved views">
+        <h1>{query ? 'Save these filters as a view' : 'Your views'}</h1>
+        {query ? (
+          <PlainForm
+            name="view"
+            action={saveViewAction}
+            hidden={{ id: newId(), query }}
+            title="Save these filters as a view"
+            button="Save the view"
+            fields={[
+              { name: 'name', label: 'Name', hint: 'Such as “Gaps in ownership”' },
+              { name: 'shared', label: 'Colleagues see it too', kind: 'check' },
+            ]}
+          />
+        ) : (
+          <title>Your views - Shorewise</title>
+        )}
+      </Opening>
+      {views.length > 0 ? (
+        <Leaf id="yours" title="Saved so far">
+          <ul className="plain tasks">
+            {views.map(({ id, name, query: saved, shared }) => (
+              <li key={id}>
+                <form className="task" action={deleteViewAction}>
+                  <input type="hidden" name="id" value={id} />
+                  <span>
+                    <a href={`/desk?${[saved, `view=${id}`].filter(Boolean).join('&')}`}>{name}</a>
+                    {shared ? ', shared' : ''}
+                  </span>
+                  <Button second tight>
+                    Delete<span className="hide"> the view {name}</span>
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </Leaf>
+      ) : null}
+    </DeskFrame>
+  )
+}

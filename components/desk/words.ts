@@ -1,0 +1,45 @@
+import { CERTAINTY_NAMES, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
+
+export const STATUSES = ['submitted', 'in-review', 'changes-requested', 'reviewed'] as const
+export type ReviewStatus = (typeof STATUSES)[number]
+
+export const STATUS_NAMES: Record<ReviewStatus, string> = {
+  submitted: 'Awaiting review',
+  'in-review': 'In review',
+  'changes-requested': 'Changes requested',
+  reviewed: 'Reviewed',
+}
+export const statusName = (status: string): string => STATUS_NAMES[status as ReviewStatus] ?? status
+
+/** Verdicts in order of severity: their place is what the list stores. */
+export const BY_SEVERITY = [
+  'ready',
+  'ready-with-conditions',
+  'operating-model-not-ready',
+  'offshore-unsuitable',
+] as const satisfies Verdict[]
+export const verdictName = (verdict: string): string => VERDICT_NAMES[verdict as Verdict] ?? verdict
+
+/** Certainty in its order, least first. */
+export const BY_CERTAINTY = ['open', 'leaning', 'settled'] as const
+export const certaintyName = (certainty: number): string => CERTAINTY_NAMES[BY_CERTAINTY[certainty] ?? 'open']
+
+/** '14 Sep', with the year where it is another. */
+export function dayOf(date: Date, now = new Date()): string {
+  const year = date.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: 'numeric' as const }
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC', ...year }).format(date)
+}
+
+/** '10 seconds ago', '3 minutes ago', then the day. */
+export function agoOf(date: Date, now = new Date()): string {
+  const seconds = Math.max(1, Math.round((now.getTime() - date.getTime()) / 1000))
+  const format = new Intl.RelativeTimeFormat('en-GB')
+  if (seconds < 60) return format.format(-seconds, 'second')
+  if (seconds < 3600) return format.format(-Math.round(seconds / 60), 'minute')
+  if (seconds < 86_400) return format.format(-Math.round(seconds / 3600), 'hour')
+  return `on ${dayOf(date, now)}`
+}
+
+/** '412', or '1,000+' where counting stopped. */
+export const counted = (count: number, most: number): string =>
+  count > most ? `${most.toLocaleString('en')}+` : count.toLocaleString('en')

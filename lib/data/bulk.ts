@@ -1,0 +1,69 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from './audit'
+import { db } from './database'
+import { isId } from './tokens'
+import { atDesk, type Viewer } from './viewer'
+
+export const CHANGEABLE = ['reviewer', 'status'] as const
+export type What = (typeof CHANGEABLE)[number]
+/** One changed row, with what it was, so that the change can be taken back while nobody has changed it since. */
+export const changedSchema = z.object({ id: z.string(), version: z.int(), was: z.string().nullable() })
+export type ChangedRow = z.infer<typeof changedSchema>
+
+/** Assigns many, or gives them a status, in one statement. @returns what was changed; rows that are gone are missing */
+export async function changeMany(
+  viewer: Viewer,
+  ids: readonly string[],
+  { what, to }: { what: What; to: string | null },
+): Promise<ChangedRow[]> {
+  const me = await atDesk(viewer)
+  const known = ids.filter(isId)
+  if (!me || known.length === 0) return []
+  const rows =
+    what === 'reviewer'
+      ? await db().$queryRaw<unknown[]>`
+          UPDATE submission SET reviewer_id = ${to}::uuid, version = submission.version + 1, changed_at = now(), changed_by_id = ${me.id}::uuid
+          FROM (SELECT id, reviewer_id::text AS was FROM submission WHERE id = ANY(${known}::uuid[]) ORDER BY id FOR UPDATE) old
+          WHERE submission.id = old.id RETURNING submission.id, submission.version, old.was`
+      : await db().$queryRaw<unknown[]>`
+          UPDATE submission SET status = ${to}, version = submission.version + 1, changed_at = now(), changed_by_id = ${me.id}::uuid
+          FROM (SELECT id, status AS was FROM submission WHERE id = ANY(${known}::uuid[]) ORDER BY id FOR UPDATE) old
+          WHERE submission.id = old.id RETURNING submission.id, submission.version, old.was`
+  const changed = z.array(changedSchema).parse(rows)
+  await record(me, { act: what === 'reviewer' ? 'assigned' : 'changed the status', detail: `${changed.length} at once: ${to ?? 'nobody'}` })
+  return changed
+}
+
+/** Takes a change of many back where nobody has changed the row since. @returns the ids of those taken back */
+export async function undoMany(viewer: Viewer, changed: readonly ChangedRow[], what: What): Promise<string[]> {
+  const me = await atDesk(viewer)
+  if (!me || changed.length === 0) return []
+  const json = JSON.stringify(changed.filter(({ id }) => isId(id)))
+  const rows =
+    what === 'reviewer'
+      ? await db().$queryRaw<unknown[]>`
+          UPDATE submission SET reviewer_id = (SELECT id FROM consultant WHERE id::text = old.was), version = submission.version + 1,
+            changed_at = now(), changed_by_id = ${me.id}::uuid
+          FROM jsonb_to_recordset(${json}::jsonb) AS old(id uuid, version int, was text)
+          WHERE submission.id = old.id AND submission.version = old.version RETURNING submission.id`
+      : await db().$queryRaw<unknown[]>`
+          UPDATE submission SET status = old.was, version = submission.version + 1, changed_at = now(), changed_by_id = ${me.id}::uuid
+          FROM jsonb_to_recordset(${json}::jsonb) AS old(id uuid, version int, was text)
+          WHERE submission.id = old.id AND submission.version = old.version
+            AND old.was IN ('submitted', 'in-review', 'changes-requested', 'reviewed') RETURNING submission.id`
+  const undone = z.array(z.object({ id: z.string() })).parse(rows)
+  await record(me, { act: what === 'reviewer' ? 'assigned' : 'changed the status', detail: `${undone.length} taken back` })
+  return undone.map(({ id }) => id)
+}
+
+/** The names of these submissions, for a page that asks before acting; at most as many as one act may change. */
+export async function namesOf(viewer: Viewer, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  if (!(await atDesk(viewer))) return []
+  const rows = await db().submission.findMany({
+    where: { id: { in: ids.filter(isId) } },
+    select: { id: true, organisation: true, title: true, reference: true },
+    take: 1000,
+  })
+  return rows.map(({ id, organisation, title, reference }) => ({ id, name: organisation || title || reference }))
+}
