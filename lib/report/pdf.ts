@@ -1,0 +1,72 @@
+import type { Context } from './pdf/context'
+import { BODY, colour, FULL, SHEET, SIZES } from './pdf/look'
+import { type Element, everyElement, hasClass, seenIn } from './pdf/markup'
+import { setLeaf, setOpening } from './pdf/sections'
+import { Sheet, tagged } from './pdf/sheet'
+
+/** What stands about a result on every sheet. */
+export type About = { title: string; reference: string; number: number; rulesVersion: string; finishedAt: Date }
+
+/** The page of a result, given as plain data, as a tagged PDF in the look of the product. */
+export async function pdfOf(article: Element, about: About): Promise<Uint8Array> {
+  const sheet = new Sheet({
+    Title: about.title,
+    Author: 'Shorewise',
+    Subject: `Result ${about.reference}, version ${about.number}`,
+    CreationDate: about.finishedAt,
+  })
+  const done = collected(sheet.doc)
+  sheet.turn()
+  const places = new Set(everyElement(article).flatMap(({ attributes }) => (attributes.id ? [attributes.id] : [])))
+  const context: Context = { sheet, width: FULL.width, style: BODY, tag: tagged(sheet.root, 'Part'), places }
+  setHead(sheet)
+  for (const part of seenIn(article)) {
+    if (hasClass(part, 'verdict')) setOpening(part, context)
+    else setLeaf(part, context)
+  }
+  setFeet(sheet, about)
+  sheet.doc.end()
+  return done
+}
+
+function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (part: Buffer) => parts.push(part))
+    doc.on('end', () => resolve(Buffer.concat(parts)))
+    doc.on('error', reject)
+  })
+}
+
+/** The wordmark, as at the head of every page. */
+function setHead(sheet: Sheet): void {
+  const { doc } = sheet
+  const [x, y] = [FULL.x, SHEET.top - 14]
+  sheet.decor(() => {
+    doc.save().translate(x, y).scale(0.72)
+    doc.path('M1 21V12a9 9 0 0 1 9 9Z').fill(colour('ink'))
+    doc.path('M1 7.5A13.5 13.5 0 0 1 14.5 21M1 3a18 18 0 0 1 18 18').lineWidth(1.5).stroke(colour('ink'))
+    doc.restore()
+    sheet.write('Shorewise', x + 20, y + 13.5, { ...BODY, family: 'display', size: 13 })
+    doc.lineWidth(0.5).strokeColor(colour('rule'))
+    doc
+      .moveTo(x, y + 24)
+      .lineTo(x + FULL.width, y + 24)
+      .stroke()
+  })
+  sheet.y = y + 42
+}
+
+/** Reference and count of sheets, at the foot of each. */
+function setFeet(sheet: Sheet, { reference, number, rulesVersion }: About): void {
+  const { count } = sheet.doc.bufferedPageRange()
+  const style = { ...BODY, size: SIZES.note, colour: 'ink-2' }
+  for (let page = 0; page < count; page++) {
+    sheet.doc.switchToPage(page)
+    const told = `${page + 1} of ${count}`
+    sheet.decor(() => {
+      sheet.write(`Shorewise ${reference}, version ${number}, rules ${rulesVersion}`, FULL.x, SHEET.height - 30, style)
+      sheet.write(told, FULL.x + FULL.width - sheet.width(told, style), SHEET.height - 30, style)
+    }, 'Pagination')
+  }
+}
