@@ -1,3 +1,4 @@
+import { LATER } from './pdf/blocks'
 import type { Context } from './pdf/context'
 import { BODY, colour, FULL, SHEET, SIZES } from './pdf/look'
 import { type Element, everyElement, hasClass, seenIn } from './pdf/markup'
@@ -18,15 +19,31 @@ export async function pdfOf(article: Element, about: About): Promise<Uint8Array>
   const done = collected(sheet.doc)
   sheet.turn()
   const places = new Set(everyElement(article).flatMap(({ attributes }) => (attributes.id ? [attributes.id] : [])))
-  const context: Context = { sheet, width: FULL.width, style: BODY, tag: tagged(sheet.root, 'Part'), places }
+  const context: Context = { sheet, width: FULL.width, style: BODY, tag: tagged(sheet.root, 'Part'), places, later: [] }
   setHead(sheet)
   for (const part of seenIn(article)) {
     if (hasClass(part, 'verdict')) setOpening(part, context)
     else setLeaf(part, context)
   }
+  setLater(context)
   setFeet(sheet, about)
   sheet.doc.end()
   return done
+}
+
+/** What would have broken the argument: each under the name of what it adds up to. */
+function setLater(context: Context): void {
+  if (context.later.length === 0) return
+  const parts = context.later.map(
+    ({ name, place, node }): Element => ({
+      tag: 'div',
+      attributes: { id: place },
+      children: [{ tag: 'h3', attributes: {}, children: [name] }, ...node.children],
+    }),
+  )
+  const heading: Element = { tag: 'h2', attributes: {}, children: [LATER] }
+  const body: Element = { tag: 'div', attributes: {}, children: parts }
+  setLeaf({ tag: 'section', attributes: {}, children: [heading, body] }, { ...context, later: [] })
 }
 
 function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
 import { dateOf, leftOutLine } from '@/components/result/view'
+import { ButtonLink } from '@/components/ui/button'
 import { allowGuess } from '@/lib/data/limits'
 import { getSharedResult, type SharedResult } from '@/lib/data/links'
 import { viewOf } from '../../result-view'
@@ -29,6 +30,9 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
         view={viewOf(shared.snapshot, shared.leavesOut)}
         actions={
           <div className="actions">
+            <ButtonLink second tight href={`/s/${token}/report.pdf`}>
+              Download PDF
+            </ButtonLink>
             <PrintButton />
           </div>
         }

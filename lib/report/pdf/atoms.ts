@@ -6,6 +6,8 @@ export type Atom = {
   height: number
   /** Room above it, left out at the head of a sheet. */
   before: number
+  /** Reaches into the margin. */
+  wide?: boolean
   /** Stays on the sheet of what follows. */
   keep?: boolean
   draw(x: number, y: number): void
@@ -78,7 +80,7 @@ function setAll(sheet: Sheet, x: number, atoms: readonly Atom[]): void {
 function turn(sheet: Sheet, x: number, next: Atom | undefined): void {
   sheet.turn()
   if (!next?.again) return
-  sheet.decor(() => next.again?.draw(x, sheet.y), 'Pagination')
+  sheet.repeat(() => next.again?.draw(x, sheet.y))
   sheet.y += next.again.height
 }
 

@@ -4,7 +4,7 @@ import { figureAtoms, keyAtoms, svgAtoms } from './figure'
 import { paragraph, SPACE } from './inline'
 import { answerAtoms, listAtoms, partAtoms, pointAtoms, rowAtoms } from './lists'
 import { SIZES } from './look'
-import { type Element, hasClass, isElement, isSeen, type Markup } from './markup'
+import { type Element, everyElement, hasClass, isElement, isSeen, type Markup } from './markup'
 import { ownerAtoms } from './owners'
 import { rankAtoms } from './rank'
 import { tableAtoms } from './table'
@@ -57,6 +57,8 @@ function blockAtoms(node: Element, context: Context): Atom[] {
       return figureAtoms(node, context)
     case 'svg':
       return svgAtoms(node, context)
+    case 'details':
+      return everyElement(node).some(isScore) ? laterAtoms(node, context) : divAtoms(node, context)
     default:
       return divAtoms(node, context)
   }
@@ -73,7 +75,8 @@ function headingAtoms(node: Element, context: Context): Atom[] {
 
 function paragraphAtoms(node: Element, context: Context): Atom[] {
   if (hasClass(node, 'facts')) return paragraph(spaced(node), inStyle(context, { size: SIZES.small, colour: 'ink-2' }))
-  if (hasClass(node, 'standfirst')) return paragraph(node.children, inStyle(context, { size: SIZES.lead, family: 'display', lead: 1.3 }))
+  if (hasClass(node, 'standfirst'))
+    return kept(paragraph(node.children, inStyle(context, { size: SIZES.lead, family: 'display', lead: 1.3 })))
   return paragraph(node.children, toned(node, context))
 }
 
@@ -98,9 +101,21 @@ function listed(node: Element, context: Context): Atom[] {
   return listAtoms(node, toned(node, context))
 }
 
+const isScore = (node: Element): boolean => node.tag === 'table' && hasClass(node, 'reasons')
+
+/** How a score adds up takes sheets: it stands at the end, and a line leads there. */
+function laterAtoms(node: Element, context: Context): Atom[] {
+  const place = `later-${context.later.length}`
+  context.later.push({ name: context.of ?? '', place, node })
+  const link: Markup = { tag: 'a', attributes: { href: `#${place}` }, children: [`${LATER}, at the end`] }
+  return paragraph([link], inStyle(within(context, { places: new Set([place]) }), { size: SIZES.note, colour: 'ink-2' }))
+}
+export const LATER = 'How this adds up'
+
 function divAtoms(node: Element, context: Context): Atom[] {
   if (hasClass(node, 'trace')) return traceAtoms(node, context)
-  return atomsOf(node.children, toned(node, context))
+  const dense = node.tag === 'details' && hasClass(node, 'note')
+  return atomsOf(node.children, toned(node, dense ? within(context, { dense }) : context))
 }
 
 const TRACE = 8

@@ -9,9 +9,17 @@ export type Context = {
   width: number
   style: Style
   tag: Tag
+  /** Grounds of a claim run on in one paragraph: there are many, and they are read one at a time. */
+  dense?: boolean
+  /** Whose details these are: long ones go to the end, under this name. */
+  of?: string
+  later: Later[]
   /** Places that a link can lead to. */
   places: ReadonlySet<string>
 }
+
+/** Details that stand at the end, and the place that leads there. */
+export type Later = { name: string; place: string; node: Element }
 
 export const within = (context: Context, change: Partial<Context>): Context => ({ ...context, ...change })
 export const inTag = (context: Context, type: string, options?: object): Context =>

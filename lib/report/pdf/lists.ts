@@ -3,7 +3,7 @@ import { atomsOf } from './blocks'
 import { type Context, inStyle, inTag, placed, within } from './context'
 import { paragraph } from './inline'
 import { SIZES } from './look'
-import { childOf, type Element, elementsIn, hasClass, isElement, isSeen, type Markup, seenIn } from './markup'
+import { childOf, type Element, elementsIn, hasClass, isElement, isSeen, type Markup, seenIn, textOf } from './markup'
 import { rule } from './table'
 
 const INDENT = 12
@@ -13,12 +13,19 @@ type Item = { mark: string; x: number; context: Context }
 
 /** A list with its mark in the start; plain ones have none. */
 export function listAtoms(node: Element, context: Context): Atom[] {
-  const list = inTag(context, 'L')
   const plain = hasClass(node, 'plain')
+  if (plain && context.dense) return runOn(node, context)
+  const list = inTag(context, 'L')
   return seenIn(node).flatMap((item, index) => {
     const mark = plain ? '' : hasClass(item, 'con') ? '−' : node.tag === 'ol' ? `${index + 1}.` : '•'
     return after(plain ? 1.5 : 2.5, placed(item, itemAtoms(item.children, { mark, x: plain ? 0 : INDENT, context: list }), context))
   })
+}
+
+/** The items one after the other, as one paragraph. */
+function runOn(node: Element, context: Context): Atom[] {
+  const words = seenIn(node).flatMap((item, index): Markup[] => [...(index > 0 ? ['; '] : []), ...item.children])
+  return paragraph(words, context)
 }
 
 function itemAtoms(nodes: readonly Markup[], { mark, x, context }: Item): Atom[] {
@@ -86,8 +93,8 @@ type Terms = {
 function termRows(node: Element, context: Context, { start, pad = 5, term, account }: Terms): Atom[] {
   const list = inTag(context, 'L')
   return seenIn(node).flatMap((pair, index) => {
-    const item = inTag(list, 'LI')
     const dt = childOf(pair, 'dt')
+    const item = within(inTag(list, 'LI'), { of: dt ? textOf(dt) : '' })
     const atoms = dt ? term(dt, within(inTag(item, 'Lbl'), { width: start - 8 })) : []
     const dd = elementsIn(pair).filter(({ tag }) => tag === 'dd')
     const body = account(dd, within(inTag(item, 'LBody'), { width: context.width - start }))

@@ -1,20 +1,19 @@
 import { type Atom, flush, row } from './atoms'
 import { atomsOf } from './blocks'
 import { type Context, inStyle, inTag, placed, within } from './context'
-import { SIZES } from './look'
-import { type Element, hasClass, isElement, type Markup, seenIn } from './markup'
+import { childOf, type Element, hasClass, seenIn, textOf } from './markup'
 import { rule } from './table'
 
-/** Options of a ranking: name and standing, reasons, share; how the score adds up below them. */
+/** Options of a ranking: name and standing, reasons, share. */
 export function rankAtoms(node: Element, context: Context): Atom[] {
   const list = inTag(context, 'L')
   return seenIn(node).flatMap((item, index) => {
-    const inside = inTag(inTag(list, 'LI'), 'LBody')
-    const columns = seenIn(item)
-    const [name, middle, share] = columns
+    const [name, middle, share] = seenIn(item)
+    const title = name && childOf(name, 'h3')
+    const inside = within(inTag(inTag(list, 'LI'), 'LBody'), { of: title ? textOf(title) : '' })
     const widths = [112, context.width - 112 - 96 - 16, 96]
     const set = (part: Element | undefined, column: number) =>
-      part ? atomsOf(isPlainPart(part) ? [part] : part.children.filter(isShort), within(inside, { width: widths[column] ?? 0 })) : []
+      part ? atomsOf(isPlainPart(part) ? [part] : part.children, within(inside, { width: widths[column] ?? 0 })) : []
     const out = inStyle(inside, hasClass(item, 'out') ? { colour: 'ink-2' } : {})
     const above = (x: number, y: number) => rule(context, { x, y, strong: index === 0 })
     const shape = [name ? atomsOf(name.children, within(out, { width: widths[0] ?? 0 })) : [], set(middle, 1), set(share, 2)]
@@ -22,10 +21,8 @@ export function rankAtoms(node: Element, context: Context): Atom[] {
       shape.map((atoms, column) => ({ x: [0, 120, 120 + (widths[1] ?? 0) + 8][column] ?? 0, atoms: flush(atoms) })),
       { above, pad: 6 },
     )
-    const rest = [...(middle && !isPlainPart(middle) ? middle.children.filter((child) => !isShort(child)) : []), ...columns.slice(3)]
-    return [...placed(item, [head], context), ...atomsOf(rest, inStyle(inside, { size: SIZES.note }))]
+    return placed(item, [head], context)
   })
 }
 
 const isPlainPart = (part: Element): boolean => part.tag === 'p'
-const isShort = (child: Markup): boolean => !isElement(child) || child.tag !== 'details'

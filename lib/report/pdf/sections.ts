@@ -102,6 +102,7 @@ export function setLeaf(node: Element, context: Context): void {
   )
   const [first] = atoms
   if (!first) return
+  const wide = atoms.slice(0, 3).some((atom) => atom.wide)
   const need = Math.max(heightOf(head), leastOf(atoms))
   if (sheet.y + ABOVE + need > sheet.bottom) sheet.turn()
   else sheet.y += ABOVE
@@ -114,6 +115,7 @@ export function setLeaf(node: Element, context: Context): void {
     line.draw(FULL.x, at)
     at += line.height
   }
+  if (wide) sheet.y = at + 4
   flow(sheet, MEASURE.x, [{ ...first, before: 0 }, ...atoms.slice(1)])
   if (sheet.doc.bufferedPageRange().count === page) sheet.y = Math.max(sheet.y, at)
 }

@@ -15,6 +15,8 @@ export class Sheet {
   readonly doc: PDFKit.PDFDocument
   readonly root: Tag = { type: 'Document', parent: null }
   y = SHEET.top
+  /** While a head is set again on a further sheet: it is there to be seen, and was read before. */
+  private repeating = false
   private readonly known = new Set<string>()
   private readonly widths = new Map<string, number>()
 
@@ -53,14 +55,23 @@ export class Sheet {
 
   /** Draws under a tag, so that it is read where it stands. */
   under(tag: Tag, draw: () => void): void {
-    this.elementOf(tag).add(draw as never)
+    if (this.repeating) draw()
+    else this.elementOf(tag).add(draw)
   }
 
   /** Draws what is only there to be seen. */
   decor(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
-    this.doc.markContent('Artifact', { type })
+    if (!this.repeating) this.doc.markContent('Artifact', { type })
     draw()
-    this.doc.endMarkedContent()
+    if (!this.repeating) this.doc.endMarkedContent()
+  }
+
+  repeat(draw: () => void): void {
+    this.decor(() => {
+      this.repeating = true
+      draw()
+      this.repeating = false
+    }, 'Pagination')
   }
 
   width(text: string, style: Style): number {

@@ -1,38 +1,81 @@
-import { type Atom, type Column, kept, row } from './atoms'
+import { type Atom, after, type Column, kept, row } from './atoms'
 import { atomsOf } from './blocks'
 import { type Context, inStyle, inTag, placed, within } from './context'
 import { paragraph } from './inline'
-import { colour, SIZES } from './look'
-import { type Element, elementsIn, everyElement, hasClass, textOf } from './markup'
+import { colour, FULL, MEASURE, SIZES } from './look'
+import { type Element, elementsIn, everyElement, hasClass, isElement, isSeen, type Markup, textOf } from './markup'
 import { tagged } from './sheet'
 
 const GAP = 9
 const PAD = 4
-const MOST = 190
 
 type Cells = { row: Element; cells: Element[] }
 
-/** A table with hairlines; its head stands again on every sheet it goes on to. */
+/** A table with hairlines; its head stands again on every sheet it goes on to. One with many columns reaches into the margin. */
 export function tableAtoms(node: Element, context: Context): Atom[] {
-  const inside = inStyle(inTag(context, 'Table'), { size: hasClass(node, 'reasons') ? SIZES.note : SIZES.small, lead: 1.36 })
-  const groups = elementsIn(node)
-  const caption = groups.find(({ tag, attributes }) => tag === 'caption' && !(attributes.class ?? '').includes('hide'))
-  const rowsIn = (tag: string) =>
-    groups.filter((group) => group.tag === tag).flatMap((group) => elementsIn(group).filter((one) => one.tag === 'tr'))
-  const [heads, bodies] = [rowsIn('thead'), [...rowsIn('tbody'), ...groups.filter(({ tag }) => tag === 'tr'), ...rowsIn('tfoot')]].map(
-    (rows) => rows.map((one): Cells => ({ row: one, cells: elementsIn(one) })),
-  ) as [Cells[], Cells[]]
+  const { caption, heads, bodies } = partsOf(node)
+  const reasons = hasClass(node, 'reasons')
+  const wide = (heads[0]?.cells.length ?? 0) >= MANY && context.width === MEASURE.width
+  const inside = within(inStyle(inTag(context, 'Table'), { size: reasons ? SIZES.note : SIZES.small, lead: 1.36 }), {
+    dense: reasons,
+    width: wide ? FULL.width : context.width,
+  })
   const widths = widthsOf([...heads, ...bodies], inside)
-  const set = (cells: Cells, head: boolean, again?: Atom) => rowAtom(cells, { widths, head, again, context: inside })
-  const top = heads.map((cells) => set(cells, true))
   const titled = caption ? kept(paragraph(caption.children, inStyle(inside, { bold: true }), 'Caption')) : []
-  const rows = bodies.map((cells) => placed(cells.row, [set(cells, false, top[0])], inside)[0]).filter((atom) => atom !== undefined)
-  return [...titled, ...kept(top).map((atom, index) => ({ ...atom, before: index === 0 && caption ? 3 : 0 })), ...rows]
+  const top = heads.map((cells) => rowAtom(cells, { widths, head: true, again: undefined, context: inside }))
+  const rows = bodies.flatMap((cells) => bodyAtoms(cells, { widths, head: false, again: top[0], context: inside }))
+  const atoms = [...titled, ...kept(top).map((atom, index) => ({ ...atom, before: index === 0 && caption ? 3 : 0 })), ...rows]
+  return wide ? atoms.map(intoMargin) : atoms
 }
 
-type Set = { widths: readonly number[]; head: boolean; again: Atom | undefined; context: Context }
+function partsOf(node: Element): { caption: Element | undefined; heads: Cells[]; bodies: Cells[] } {
+  const groups = elementsIn(node)
+  const rowsIn = (...tags: string[]) => groups.flatMap((group) => rowsOf(group, tags))
+  const cellsOf = (row: Element): Cells => ({ row, cells: elementsIn(row) })
+  return {
+    caption: groups.find((group) => group.tag === 'caption' && isSeen(group)),
+    heads: rowsIn('thead').map(cellsOf),
+    bodies: rowsIn('tbody', 'tfoot').map(cellsOf),
+  }
+}
 
-function rowAtom({ cells }: Cells, { widths, head, again, context }: Set): Atom {
+/** A row that stands in no group belongs to the body. */
+function rowsOf(group: Element, tags: readonly string[]): Element[] {
+  if (tags.includes(group.tag)) return elementsIn(group)
+  return group.tag === 'tr' && tags.includes('tbody') ? [group] : []
+}
+
+const MANY = 5
+const INTO = MEASURE.x - FULL.x
+
+const intoMargin = (atom: Atom): Atom => ({
+  ...atom,
+  wide: true,
+  draw: (x, y) => atom.draw(x - INTO, y),
+  ...(atom.split && { split: (room: number) => (atom.split?.(room)?.map(intoMargin) as [Atom, Atom] | undefined) ?? null }),
+  ...(atom.again && { again: { ...atom.again, draw: (x: number, y: number) => atom.again?.draw(x - INTO, y) } }),
+})
+
+/** A row, and below it, across all columns, what its claims rest on. */
+function bodyAtoms({ row: line, cells }: Cells, set: RowSetting): Atom[] {
+  const claims = cells.flatMap((cell) => everyElement(cell).filter(isClaim))
+  const short = cells.map((cell) => (claims.length > 0 ? withoutClaims(cell) : cell))
+  const below = after(1, atomsOf(claims, inStyle(set.context, { size: SIZES.note })))
+  return placed(line, [rowAtom({ row: line, cells: short }, { ...set, below })], set.context)
+}
+
+const isClaim = (node: Element): boolean => node.tag === 'details' && hasClass(node, 'note')
+
+function withoutClaims(node: Element): Element {
+  return {
+    ...node,
+    children: node.children.flatMap((child): Markup[] => (!isElement(child) ? [child] : isClaim(child) ? [] : [withoutClaims(child)])),
+  }
+}
+
+type RowSetting = { widths: readonly number[]; head: boolean; again: Atom | undefined; context: Context; below?: readonly Atom[] }
+
+function rowAtom({ cells }: Cells, { widths, head, again, context, below = [] }: RowSetting): Atom {
   const line = tagged(context.tag, 'TR')
   let at = 0
   let column = 0
@@ -45,8 +88,10 @@ function rowAtom({ cells }: Cells, { widths, head, again, context }: Set): Atom 
     return { x, atoms: cellAtoms(cell, within(context, { tag: line, width }), head) }
   })
   const draw = (x: number, y: number, height: number) => rule(context, { x, y: y + height, strong: head })
-  return row(columns, { above: draw, pad: head ? PAD - 1 : PAD, again })
+  return row([{ x: 0, atoms: [...together(columns), ...below] }], { above: draw, pad: head ? PAD - 1 : PAD, again })
 }
+
+const together = (columns: readonly Column[]): Atom[] => [row(columns)]
 
 function cellAtoms(cell: Element, context: Context, head: boolean): Atom[] {
   const isHead = cell.tag === 'th'
@@ -87,16 +132,21 @@ function widthsOf(rows: readonly Cells[], context: Context): number[] {
 
 const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0)
 
+/** The longest word, and what the longest cell asks for: long ones less than in proportion. */
 function columnOf(cells: readonly (Element | undefined)[], { sheet, style }: Context): [number, number] {
   const bold = { ...style, bold: true }
-  let [least, wanted] = [10, 10]
+  let [least, longest] = [LEAST, LEAST]
   for (const cell of cells) {
     if (!cell) continue
-    const icon = everyElement(cell).some(({ tag, attributes }) => tag === 'svg' && (attributes.class ?? '').includes('pips')) ? 34 : 0
-    const text = textOf(cell).replace(/\s+/g, ' ').trim()
-    for (const word of text.split(' ')) least = Math.max(least, Math.min(sheet.width(word, bold), 90))
-    least = Math.max(least, icon)
-    wanted = Math.max(wanted, Math.min(sheet.width(text, bold) + icon, MOST), least)
+    const shown = withoutClaims(cell)
+    const icon = everyElement(shown).some((node) => node.tag === 'svg' && hasClass(node, 'pips')) ? PIPS : 0
+    const text = textOf(shown).replace(/\s+/g, ' ').trim()
+    for (const word of text.split(' ')) least = Math.max(least, icon, Math.min(sheet.width(word, bold), LONG_WORD))
+    longest = Math.max(longest, sheet.width(text, bold) + icon, least)
   }
-  return [least + 1, wanted + 1]
+  return [least + 1, longest <= SHORT ? longest + 1 : SHORT + (longest - SHORT) ** 0.75]
 }
+const LEAST = 10
+const PIPS = 36
+const LONG_WORD = 90
+const SHORT = 90

@@ -62,6 +62,9 @@ function Actions({ id, number }: { id: string; number: number }) {
       <ButtonLink tight href={`/assessments/${id}/share?version=${number}`}>
         Share a read-only copy
       </ButtonLink>
+      <ButtonLink second tight href={`/assessments/${id}/results/${number}/report.pdf`}>
+        Download PDF
+      </ButtonLink>
       <PrintButton />
       <ButtonLink second tight href={`/assessments/${id}/check`}>
         Change answers

@@ -1,0 +1,10 @@
+import { nothingHere } from '@/app/nothing-here'
+import { ownResult, type ResultParams } from '@/app/own-result'
+import { pdfFile } from '@/app/report-file'
+import { viewOf } from '@/app/result-view'
+
+/** The result as a PDF, for its owner. */
+export async function GET(_request: Request, context: ResultParams): Promise<Response> {
+  const snapshot = await ownResult(context)
+  return snapshot ? pdfFile(viewOf(snapshot)) : nothingHere()
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { plain } from '@/components/result/plain'
+import { ResultArticle } from '@/components/result/result'
+import type { ResultView } from '@/components/result/view'
+import { headline } from '@/lib/assessment'
+import { pdfOf } from '@/lib/report/pdf'
+
+/** A file made from a result: for whoever asked, to be kept by them and by nobody on the way. */
+export function fileOf(body: Uint8Array | string, { type, name }: { type: string; name: string }): Response {
+  return new Response(body as BodyInit, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+      'x-robots-tag': 'noindex, nofollow',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    },
+  })
+}
+
+/** 'shorewise-sw-7k3f-2q-version-2.pdf'. */
+export const fileName = ({ reference, number }: Pick<ResultView, 'reference' | 'number'>, ending: string): string =>
+  `shorewise-${reference.toLowerCase().replace(/[^a-z0-9-]/g, '')}-version-${number}.${ending}`
+
+/** The page of a result as a PDF: the same elements, set on paper. */
+export async function pdfFile(view: ResultView): Promise<Response> {
+  const { reference, number, finishedAt, answers, result } = view
+  const article = plain(ResultArticle({ view })).find((part) => typeof part !== 'string')
+  if (!article || typeof article === 'string') throw new Error('The result has no page')
+  const title = headline(result, answers, view)
+  const pdf = await pdfOf(article, { title, reference, number, finishedAt, rulesVersion: result.rulesVersion })
+  return fileOf(pdf, { type: 'application/pdf', name: fileName(view, 'pdf') })
+}

@@ -1,0 +1,61 @@
+import { plain } from '@/components/result/plain'
+import { ResultArticle } from '@/components/result/result'
+import type { ResultView } from '@/components/result/view'
+import { assess, TIME_ZONE_TABLE_VERSION } from '@/lib/assessment'
+import { pdfOf } from '@/lib/report/pdf'
+import type { Example } from '../../lib/assessment/examples'
+
+export const ODD_NAME = 'Łódź → ₹ & Sons, <script>alert(1)</script>, Ελλάδα, Žižkov, 中'
+
+/** A worked case as a finished result. */
+export function viewOf({ answers }: Example, more: Partial<ResultView> = {}): ResultView {
+  const result = assess(answers, { year: 2026 })
+  return {
+    reference: 'SW-7K3F-2Q',
+    title: 'Level-1 support',
+    organisation: ODD_NAME,
+    work: '',
+    number: 2,
+    finishedAt: new Date('2026-09-14T10:00:00Z'),
+    contentHash: 'c0ffee'.repeat(10),
+    timeZoneTable: TIME_ZONE_TABLE_VERSION,
+    answers,
+    words: {},
+    result,
+    notes: {},
+    reasons: {},
+    answeredBy: {},
+    owners: {},
+    pilotDates: null,
+    leavesOut: [],
+    ...more,
+  }
+}
+
+export type Page = Exclude<ReturnType<typeof plain>[number], string>
+
+/** The page of a result as plain data. */
+export function pageOf(view: ResultView): Page {
+  const page = plain(ResultArticle({ view })).find((part) => typeof part !== 'string')
+  if (!page || typeof page === 'string') throw new Error('There is no page')
+  return page
+}
+
+export const printed = (view: ResultView): Promise<Uint8Array> =>
+  pdfOf(pageOf(view), {
+    title: 'A result',
+    reference: view.reference,
+    number: view.number,
+    finishedAt: view.finishedAt,
+    rulesVersion: view.result.rulesVersion,
+  })
+
+const UNSEEN = ['summary', 'nav', 'form', 'button', 'title', 'desc']
+
+/** Every text of a page but its controls and what is hidden. */
+export function textsOf(node: Page | string): string[] {
+  if (typeof node === 'string') return node.trim() ? [node.trim()] : []
+  const classes = (node.attributes.class ?? '').split(' ')
+  if (UNSEEN.includes(node.tag) || classes.some((name) => ['screen', 'hide', 'actions', 'on-page'].includes(name))) return []
+  return node.children.flatMap(textsOf)
+}
