@@ -69,7 +69,7 @@ function Contents({ view }: { view: ResultView }) {
     ['mistakes', 'Mistakes seen', true],
     ['owners', 'Six owners', true],
     ['cost', 'Cost', Boolean(cost)],
-    ['pilot', pilot?.kind === 'get-ready' ? 'Plan to get ready' : 'Pilot plan', pilot !== undefined],
+    ['pilot', pilot?.kind === 'get-ready' ? 'Plan to get ready' : 'Pilot plan', Boolean(pilot)],
     ['verify', 'Verify first', Boolean(verifyFirst?.length)],
     ['change', 'What would change this', certainty !== undefined],
     ['all', 'All answers', true],

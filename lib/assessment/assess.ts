@@ -11,6 +11,7 @@ import { judge } from './need'
 import type { Outcome } from './outcome'
 import { overlapHours } from './overlap'
 import { ownersOf } from './owners'
+import { pilotOf } from './pilot'
 import { RULES_VERSION } from './policy'
 import { DEFAULT_YEAR } from './policy/overlap'
 import { preview } from './preview'
@@ -42,7 +43,7 @@ type Stamp = {
 /** A whole result, stamped with the rules that spoke and the year of its shared hours. */
 export type Result = Findings &
   Stamp &
-  Pick<Outcome, 'cost' | 'location' | 'engagement' | 'pricing' | 'risks' | 'benefits' | 'verifyFirst' | 'owners'>
+  Pick<Outcome, 'cost' | 'location' | 'engagement' | 'pricing' | 'risks' | 'benefits' | 'verifyFirst' | 'owners' | 'pilot'>
 
 /** A result as it was stored: one made under earlier rules has no more than they gave. */
 export type StoredResult = Findings & Pick<Stamp, 'rulesVersion' | 'year'> & Partial<Pick<Stamp, 'options'> & Outcome>
@@ -54,6 +55,11 @@ export function assess(answers: Answers, { year = DEFAULT_YEAR.value, cost: figu
   const { hours, places, prospects, decision, ranked, overlap } = placed(facts, { year, cost })
   const found = inFull(facts, overlap, decision)
   const movers = moversOf(answers, { hours, places, ...ranked })
+  const chosen = {
+    location: locationOf(decision, { facts, places, ...ranked }),
+    engagement: engagementOf(facts),
+    pricing: pricingOf(facts),
+  }
   return {
     rulesVersion: RULES_VERSION,
     year,
@@ -63,14 +69,13 @@ export function assess(answers: Answers, { year = DEFAULT_YEAR.value, cost: figu
     dimensions: dimensionsOf(facts),
     places,
     terms: termsOf(answers, places),
-    location: locationOf(decision, { facts, places, ...ranked }),
-    engagement: engagementOf(facts),
-    pricing: pricingOf(facts),
+    ...chosen,
     cost,
     risks: risksOf(facts, prospects, found.leading),
     benefits: benefitsOf(facts, cost ? { savesAtWorst: savesAtWorst(cost) } : undefined),
     verifyFirst: verifyFirstOf(facts, { ...movers, uncoveredHours: hasUncoveredHours(facts, year) }),
     owners: ownersOf(facts),
+    pilot: pilotOf({ facts, found, ...chosen }),
   }
 }
 

@@ -189,6 +189,7 @@ export type Outcome = {
   benefits: Benefit[]
   verifyFirst: Verification[]
   owners: Owner[]
-  pilot: Pilot
+  /** Null while there is no verdict. */
+  pilot: Pilot | null
   certainty: Certainty
 }
