@@ -23,6 +23,7 @@ export function viewOf({ content, number, createdAt, contentHash }: Snapshot, le
     answeredBy: content.answeredBy ?? {},
     owners: content.owners ?? {},
     pilotDates: content.pilot ?? null,
+    after: content.after ?? null,
     leavesOut,
   }
 }

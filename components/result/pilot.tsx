@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { Leaf } from '@/components/ui/leaf'
 import { type Measure, type Pilot, ROLE_NAMES } from '@/lib/assessment'
-import { anchorOf, questionName, type ResultView } from './view'
+import { anchorOf, dateOf, questionName, type ResultView } from './view'
 
 const TITLES: Record<Pilot['kind'], string> = {
   pilot: 'Pilot plan',
@@ -8,8 +9,8 @@ const TITLES: Record<Pilot['kind'], string> = {
   elsewhere: 'Pilot plan, elsewhere',
 }
 
-/** Seven steps filled from the answers, their measures, and who decides. */
-export function PilotPlan({ view }: { view: ResultView }) {
+/** Seven steps filled from the answers, their measures, the dates, and who decides; `edit` leads to dates and outcome. */
+export function PilotPlan({ view, edit }: { view: ResultView; edit?: ReactNode }) {
   const { pilot } = view.result
   if (!pilot) return null
   return (
@@ -44,8 +45,25 @@ export function PilotPlan({ view }: { view: ResultView }) {
             <b>The gate.</b> {pilot.gate.text} Decided by the {ROLE_NAMES[pilot.gate.owner].toLowerCase()} owner.
           </p>
         )}
+        <Dates dates={view.pilotDates} />
+        {edit}
       </div>
     </Leaf>
+  )
+}
+
+function Dates({ dates }: { dates: ResultView['pilotDates'] }) {
+  if (!dates) return null
+  const day = (text: string) => dateOf(new Date(`${text}T00:00:00Z`))
+  const parts = [
+    dates.start && `it starts on ${day(dates.start)}`,
+    dates.review && `is reviewed on ${day(dates.review)}`,
+    dates.decides && `is decided by ${dates.decides}`,
+  ].filter(Boolean)
+  return parts.length === 0 ? null : (
+    <p>
+      <b>The dates.</b> By plan, {parts.join(', ')}.
+    </p>
   )
 }
 

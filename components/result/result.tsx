@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AfterPilot } from './after-pilot'
 import { AllAnswers } from './all-answers'
 import { Benefits } from './benefits'
 import { WhatWouldChange } from './change'
@@ -20,7 +21,7 @@ import { VerifyFirst } from './verify'
 import type { ResultView } from './view'
 
 /** What the owner of a result finds beside its parts. */
-export type Beside = { owners?: ReactNode; cost?: ReactNode; tasks?: ReactNode }
+export type Beside = { owners?: ReactNode; cost?: ReactNode; tasks?: ReactNode; pilot?: ReactNode }
 
 /** One finished result, bottom line first; the same for its owner and for the holder of a link, who sees no actions and no notes. */
 export function ResultArticle({ view, actions, beside = {} }: { view: ResultView; actions?: ReactNode; beside?: Beside }) {
@@ -45,7 +46,8 @@ export function ResultArticle({ view, actions, beside = {} }: { view: ResultView
       <Mistakes view={view} />
       <Owners view={view} edit={beside.owners} />
       <CostLeaf view={view} change={beside.cost} />
-      <PilotPlan view={view} />
+      <AfterPilot view={view} />
+      <PilotPlan view={view} edit={beside.pilot} />
       <VerifyFirst view={view} />
       <Unsure view={view} work={beside.tasks} />
       <WhatWouldChange view={view} />
@@ -69,6 +71,7 @@ function Contents({ view }: { view: ResultView }) {
     ['mistakes', 'Mistakes seen', true],
     ['owners', 'Six owners', true],
     ['cost', 'Cost', Boolean(cost)],
+    ['after-pilot', 'After the pilot', view.after !== null],
     ['pilot', pilot?.kind === 'get-ready' ? 'Plan to get ready' : 'Pilot plan', Boolean(pilot)],
     ['verify', 'Verify first', Boolean(verifyFirst?.length)],
     ['change', 'What would change this', certainty !== undefined],

@@ -5,6 +5,7 @@ import {
   cityOf,
   type Finding,
   type OwnerRole,
+  type PilotOutcome,
   type QuestionId,
   questionOf,
   SECTIONS,
@@ -35,6 +36,8 @@ export type ResultView = {
   owners: Partial<Record<OwnerRole, string>>
   /** Dates of the pilot as local ISO dates, and who decides at its review. */
   pilotDates: { start: string; review: string; decides: string } | null
+  /** The result that this one follows, and what its pilot came to. */
+  after: { title: string; reference: string; number: number; outcome: PilotOutcome } | null
   /** Parts that the holder of a link does not get; empty for the owner. */
   leavesOut: readonly ('cost' | 'notes' | 'owners' | 'answers')[]
 }

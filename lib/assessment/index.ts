@@ -105,6 +105,16 @@ export type {
   Verification,
 } from './outcome'
 export { overlapHours } from './overlap'
+export {
+  type Actual,
+  type Actuals,
+  actualsSchema,
+  DECISION_ADVICE,
+  DECISION_NAMES,
+  type MeasureOutcome,
+  type PilotOutcome,
+  pilotOutcome,
+} from './pilot-outcome'
 export { COUNTRIES, cityOf, countryName, zonesOf } from './places/places'
 export { TIME_ZONE_TABLE_VERSION } from './places/zone-table'
 export { POLICY, RULES_CHANGES, RULES_VERSION } from './policy'

@@ -11,6 +11,7 @@ import * as need from './policy/need'
 import * as overlap from './policy/overlap'
 import type { Parameter } from './policy/parameter'
 import * as pilot from './policy/pilot'
+import * as pilotOutcome from './policy/pilot-outcome'
 import * as places from './policy/places'
 import * as raci from './policy/raci'
 import * as risks from './policy/risks'
@@ -32,6 +33,7 @@ export const POLICY: readonly { subject: string; parameters: readonly Parameter[
   { subject: 'Location', parameters: Object.values(location) },
   { subject: 'Engagement and pricing', parameters: Object.values(forms) },
   { subject: 'Risks', parameters: Object.values(risks) },
+  { subject: 'Outcome of a pilot', parameters: Object.values(pilotOutcome) },
   { subject: 'Responsibilities', parameters: Object.values(raci) },
   { subject: 'Pilot', parameters: Object.values(pilot) },
   { subject: 'Total cost', parameters: [...Object.values(costs), ...Object.values(FIGURES)] },

@@ -17,6 +17,7 @@ import {
 import type { Prisma } from '@/prisma/generated/client'
 import { type AssessmentRecord, getAssessment, mine, type Names, type OwnerNames, type PilotDates } from './assessments'
 import { db } from './database'
+import { type After, getAfter } from './pilot'
 import type { Viewer } from './viewer'
 
 /** The words of one question as they were shown when the result was made. */
@@ -32,6 +33,8 @@ export type Content = Names & {
   owners?: OwnerNames
   /** Dates of the pilot and who decides; absent where none was set. */
   pilot?: PilotDates
+  /** The result that this one follows, and what its pilot came to; absent where it follows none. */
+  after?: After
   words: Record<string, Words>
   result: Result
   timeZoneTable: string
@@ -55,7 +58,8 @@ export async function finishAssessment(viewer: Viewer, id: string, { year }: { y
   if (!record) return { ok: false, why: 'not-found' }
   const result = assess(record.answers, { year, ...(record.cost && { cost: record.cost }) })
   if (result.verdict === 'incomplete') return { ok: false, why: 'incomplete', missing: result.missing }
-  const content = contentOf(record, result)
+  const after = await getAfter(viewer, id)
+  const content = contentOf(record, result, after && withoutId(after))
   return { ok: true, number: await write(record.id, content, hashContent(content)) }
 }
 
@@ -121,7 +125,9 @@ async function write(assessmentId: string, content: Content, contentHash: string
   })
 }
 
-function contentOf(record: AssessmentRecord, result: Result): Content {
+const withoutId = ({ title, reference, number, outcome }: After): After => ({ title, reference, number, outcome })
+
+function contentOf(record: AssessmentRecord, result: Result, after: After | null): Content {
   const { title, organisation, work, reference, answers, records, owners, pilot } = record
   const beside = (key: 'note' | 'reason' | 'answeredBy') =>
     Object.fromEntries(Object.entries(records).flatMap(([id, answer]) => (answer?.[key] ? [[id, answer[key]]] : []))) as Content['notes']
@@ -140,6 +146,7 @@ function contentOf(record: AssessmentRecord, result: Result): Content {
     notes: beside('note'),
     reasons: beside('reason'),
     ...given({ answeredBy, owners, pilot }),
+    ...(after && { after }),
     words,
     result,
     timeZoneTable: TIME_ZONE_TABLE_VERSION,

@@ -17,9 +17,19 @@ async function pages(page: Page): Promise<string[]> {
     'io-owners',
     'pm-evidence',
   ].map((id) => `/questions/${id}`)
-  const own = ['', '/name', '/check', '/share', '/link', '/owners', '/tasks', '/tasks/wc-acceptance', '/delete', ...questions].map(
-    (path) => base + path,
-  )
+  const own = [
+    '',
+    '/name',
+    '/check',
+    '/share',
+    '/link',
+    '/owners',
+    '/tasks',
+    '/tasks/wc-acceptance',
+    '/pilot',
+    '/delete',
+    ...questions,
+  ].map((path) => base + path)
   return [
     '/',
     '/guide',

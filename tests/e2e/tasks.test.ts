@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { MANILA, saveAndContinue, start, toResult } from '../support/answering'
 
+test.describe.configure({ timeout: 240_000 })
+
 const UNSURE = { ...MANILA, 'wc-acceptance': 'not-sure' } as const
 
 /** Sends the question and returns the path of its link. */

@@ -27,6 +27,7 @@ export function viewOf({ answers }: Example, more: Partial<ResultView> = {}): Re
     answeredBy: {},
     owners: {},
     pilotDates: null,
+    after: null,
     leavesOut: [],
     ...more,
   }

@@ -4,11 +4,13 @@ import { type SectionItem, SectionList } from '@/components/assessment/section-l
 import { Standing } from '@/components/assessment/standing'
 import { YourResult } from '@/components/assessment/your-result'
 import { Frame } from '@/components/frame'
+import { Outcome } from '@/components/pilot/outcome'
 import { ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { isAnswered, type Journey, journey, questionOf, SECTIONS } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
+import { getAfter } from '@/lib/data/pilot'
 import { newId } from '@/lib/data/tokens'
 import { copyAction } from './actions'
 import { savedIn } from './saved-in'
@@ -21,8 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function HubPage({ params }: Props) {
-  const record = await getAssessment(await viewer(), (await params).id)
+  const asking = await viewer()
+  const record = await getAssessment(asking, (await params).id)
   if (!record) return nothingHere()
+  const after = await getAfter(asking, record.id)
   const way = journey(record.answers)
   const [context, ...dimensions] = itemsOf(record, way)
   return (
@@ -33,6 +37,7 @@ export default async function HubPage({ params }: Props) {
         <Standing counts={way.counts} />
         <Onward base={`/assessments/${record.id}`} way={way} />
       </Opening>
+      {after ? <AfterPilot after={after} /> : null}
       <Leaf title="The work and its setting">
         <SectionList items={context ? [context] : []} />
       </Leaf>
@@ -91,6 +96,22 @@ function Caption({ organisation, reference, id }: AssessmentRecord) {
         Rename<span className="hide"> this assessment</span>
       </a>
     </>
+  )
+}
+
+/** What the pilot came to, beside the answers that it may have changed. */
+function AfterPilot({ after }: { after: NonNullable<Awaited<ReturnType<typeof getAfter>>> }) {
+  return (
+    <Leaf id="after-pilot" title="After the pilot" wide>
+      <p className="lead-in">
+        The pilot planned in{' '}
+        <a href={`/assessments/${after.assessmentId}/results/${after.number}`}>
+          version {after.number} of {after.title || after.reference}
+        </a>{' '}
+        came to this. Every answer stands as it was: change where the pilot has taught you better, then see the result.
+      </p>
+      <Outcome outcome={after.outcome} />
+    </Leaf>
   )
 }
 

@@ -14,11 +14,13 @@ import { type AskedQuestion, getAskedQuestion } from '@/lib/data/task-links'
 import { replyAction } from './actions'
 import { savedMeanwhile } from './saved-meanwhile'
 
-/** The preview of a link names the product, never the question or the client; the form names the page. */
+/**
+ * The preview of a link names the product, never the question or the client; the form names the page. The referrer stays within this site,
+ * as everywhere: without any, a form sent where no script runs would come from nowhere and be refused.
+ */
 export const metadata: Metadata = {
   title: { absolute: '' },
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
   openGraph: { title: 'One question for you', siteName: 'Shorewise' },
 }
 

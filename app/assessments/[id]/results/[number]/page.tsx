@@ -5,7 +5,7 @@ import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
 import { ButtonLink } from '@/components/ui/button'
-import { movedBetween, movedLine } from '@/lib/assessment'
+import { movedBetween, movedLine, type StoredResult } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
 import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
@@ -45,6 +45,7 @@ export default async function ResultPage({ params }: Props) {
             </a>
           ),
           tasks: <Way href={`/assessments/${id}/tasks`}>Work through these, or ask a colleague</Way>,
+          pilot: <PilotWays id={id} snapshot={snapshot} />,
         }}
       />
     </Frame>
@@ -77,6 +78,23 @@ function Actions({ id, number }: { id: string; number: number }) {
       </ButtonLink>
       <a className="plainlink" href={`/assessments/${id}/delete`}>
         Delete everything
+      </a>
+    </div>
+  )
+}
+
+/** A plan to get ready has no measures to record. */
+function PilotWays({ id, snapshot: { number, content } }: { id: string; snapshot: Snapshot }) {
+  const { pilot } = content.result as StoredResult
+  return (
+    <div className="actions">
+      {pilot && pilot.measures.length > 0 ? (
+        <ButtonLink second tight href={`/assessments/${id}/results/${number}/outcome`}>
+          Record the outcome
+        </ButtonLink>
+      ) : null}
+      <a className="plainlink" href={`/assessments/${id}/pilot`}>
+        Set the dates and who decides
       </a>
     </div>
   )

@@ -1,0 +1,50 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
+import type { DatesState, PilotFields } from '@/components/pilot/dates-form'
+import { problemsOf, texts } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { savePilotDates } from '@/lib/data/pilot'
+
+/** Keeps the dates of the pilot and who decides; what another window saved meanwhile is shown, never overwritten. */
+export async function saveDates(_before: DatesState, form: FormData): Promise<DatesState> {
+  const id = String(form.get('id'))
+  const [typed, seen] = [fieldsOf(form, ''), fieldsOf(form, 'seen.')]
+  const errors = problemsIn(typed)
+  if (errors.length > 0) return { typed, seen, errors }
+  const known = { ...seen, start: isDay(seen.start) ? seen.start : '', review: isDay(seen.review) ? seen.review : '' }
+  const saved = await savePilotDates(await viewer(), id, { ...typed, decides: texts.name.parse(typed.decides) }, known)
+  if (saved.ok) redirect(`/assessments/${id}/pilot?saved=1`)
+  if (saved.why === 'not-found') return nothingHere()
+  return { typed, seen: saved.dates, errors: [{ field: 'start', message: meanwhile(saved.dates) }] }
+}
+
+function problemsIn({ start, review, decides }: PilotFields): DatesState['errors'] {
+  const days = [
+    ['start', start],
+    ['review', review],
+  ] as const
+  const unread = days.filter(([, day]) => day !== '' && !isDay(day)).map(([field]) => field)
+  const name = texts.name.safeParse(decides)
+  return [
+    ...unread.map((field) => ({ field, message: `Enter the day of the ${field}, such as 2027-03-01` })),
+    ...(unread.length === 0 && start && review && review <= start ? [{ field: 'review', message: 'Enter a review after the start' }] : []),
+    ...(name.success ? [] : problemsOf(name.error).map(({ message }) => ({ field: 'decides', message }))),
+  ]
+}
+
+function meanwhile({ start, review, decides }: PilotFields): string {
+  const stored = [start && `start ${start}`, review && `review ${review}`, decides && `decided by ${decides}`].filter(Boolean).join(', ')
+  return `Another window saved ${stored || 'no dates'} here. Save again to put yours in their place`
+}
+
+/** A day that the calendar has, from 2000 to 2100. */
+function isDay(text: string): boolean {
+  const date = /^20\d\d-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+function fieldsOf(form: FormData, before: string): PilotFields {
+  const of = (name: string) => String(form.get(before + name) ?? '').trim()
+  return { start: of('start'), review: of('review'), decides: of('decides') }
+}

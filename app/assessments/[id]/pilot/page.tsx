@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { nothingHere } from '@/app/nothing-here'
+import { Frame } from '@/components/frame'
+import { DatesForm } from '@/components/pilot/dates-form'
+import { Button } from '@/components/ui/button'
+import { Opening } from '@/components/ui/leaf'
+import { viewer } from '@/lib/auth'
+import { getAssessment } from '@/lib/data/assessments'
+import { finishAction } from '../actions'
+import { savedIn } from '../saved-in'
+import { saveDates } from './actions'
+
+// The form names the page, because a problem with a date belongs to its title.
+export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> }
+
+export default async function PilotPage({ params, searchParams }: Props) {
+  const [{ id }, { saved }] = [await params, await searchParams]
+  const record = await getAssessment(await viewer(), id)
+  if (!record) return nothingHere()
+  const [newest] = record.snapshots
+  return (
+    <Frame saved={savedIn(record)} mine>
+      <a className="back" href={newest ? `/assessments/${id}/results/${newest.number}#pilot` : `/assessments/${id}`}>
+        Back
+      </a>
+      <Opening caption={record.title || record.reference}>
+        <h1>Dates of the pilot</h1>
+        <p>A pilot without a day of decision becomes the arrangement. Name the day, and one person who decides.</p>
+        {saved ? (
+          <div role="status">
+            <p>Saved. {newest ? 'A result keeps what it was made with; the next version has these.' : ''}</p>
+            {newest ? (
+              <form action={finishAction}>
+                <input type="hidden" name="id" value={id} />
+                <Button second tight>
+                  Make a version with these dates
+                </Button>
+              </form>
+            ) : null}
+          </div>
+        ) : null}
+        <DatesForm action={saveDates} initial={{ typed: record.pilot, seen: record.pilot, errors: [] }} id={id} />
+      </Opening>
+    </Frame>
+  )
+}

@@ -1,0 +1,28 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { nothingHere } from '@/app/nothing-here'
+import type { OutcomeState } from '@/components/pilot/outcome-form'
+import type { StoredResult } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { startAfterPilot } from '@/lib/data/pilot'
+import { getSnapshot } from '@/lib/data/snapshots'
+import { readActuals } from './read-actuals'
+
+/** Records what the pilot came to and starts the assessment that looks back on it, with every answer filled in. */
+export async function recordOutcome(_before: OutcomeState, form: FormData): Promise<OutcomeState> {
+  const [id, newId, sent] = [textOf(form, 'id'), textOf(form, 'newId'), textOf(form, 'number')]
+  const number = /^[1-9]\d{0,5}$/.test(sent) ? Number(sent) : 0
+  const { buyer } = await viewer()
+  const snapshot = buyer && (await getSnapshot({ buyer }, id, number))
+  const measures = snapshot ? ((snapshot.content.result as StoredResult).pilot?.measures ?? []) : []
+  if (!buyer || measures.length === 0) return nothingHere()
+  const typed = Object.fromEntries(measures.map((measure) => [measure.id, textOf(form, `actual.${measure.id}`)]))
+  const skipped = form.getAll('skipped').map(String)
+  const read = readActuals(measures, typed, skipped)
+  if (!read.ok) return { typed, skipped, errors: read.errors }
+  const { ok } = await startAfterPilot({ buyer }, id, { number, newId, actuals: read.actuals })
+  if (!ok) return nothingHere()
+  redirect(`/assessments/${newId}`)
+}
+
+const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '')

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { nothingHere } from '@/app/nothing-here'
+import { Frame } from '@/components/frame'
+import { OutcomeForm } from '@/components/pilot/outcome-form'
+import { thresholdOf } from '@/components/result/pilot'
+import { Opening } from '@/components/ui/leaf'
+import type { StoredResult } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { getSnapshot } from '@/lib/data/snapshots'
+import { newId } from '@/lib/data/tokens'
+import { recordOutcome } from './actions'
+
+// The form names the page, because a problem with a number belongs to its title.
+export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
+
+export default async function OutcomePage({ params }: { params: Promise<{ id: string; number: string }> }) {
+  const { id, number } = await params
+  const snapshot = /^[1-9]\d{0,5}$/.test(number) ? await getSnapshot(await viewer(), id, Number(number)) : null
+  const measures = snapshot ? ((snapshot.content.result as StoredResult).pilot?.measures ?? []) : []
+  if (!snapshot || measures.length === 0) return nothingHere()
+  return (
+    <Frame mine>
+      <a className="back" href={`/assessments/${id}/results/${number}#pilot`}>
+        Back
+      </a>
+      <Opening caption={snapshot.content.title || snapshot.content.reference}>
+        <h1>Record the outcome of the pilot</h1>
+        <p>
+          Version {snapshot.number} set these measures. What they came to decides whether to scale, fix or stop. A new assessment then holds
+          your answers as they are, for you to change where the pilot has taught you better; this one stays as it is.
+        </p>
+        <OutcomeForm
+          action={recordOutcome}
+          id={id}
+          number={snapshot.number}
+          newId={newId()}
+          measures={measures.map((measure) => ({
+            id: measure.id,
+            name: measure.name,
+            unit: measure.unit,
+            threshold: thresholdOf(measure),
+          }))}
+        />
+      </Opening>
+    </Frame>
+  )
+}

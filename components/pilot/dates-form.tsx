@@ -1,0 +1,42 @@
+'use client'
+import { useActionState, useEffect } from 'react'
+import { Button } from '../ui/button'
+import { ErrorSummary, type FieldError } from '../ui/error-summary'
+import { Field } from '../ui/field'
+
+export type PilotFields = { start: string; review: string; decides: string }
+/** `seen` holds what was stored when the fields were made. */
+export type DatesState = { typed: PilotFields; seen: PilotFields; errors: FieldError[] }
+export type DatesAction = (before: DatesState, form: FormData) => Promise<DatesState>
+
+const FIELDS = [
+  { name: 'start', type: 'date', label: 'The pilot starts', hint: undefined },
+  { name: 'review', type: 'date', label: 'It is reviewed', hint: 'The day on which you scale, fix or stop' },
+  { name: 'decides', type: 'text', label: 'Who decides on that day', hint: 'One person, by name' },
+] as const
+
+/** When the pilot begins and is reviewed, and who decides then; each may stay empty. */
+export function DatesForm({ action, initial, id }: { action: DatesAction; initial: DatesState; id: string }) {
+  const [state, send, pending] = useActionState(action, initial)
+  useEffect(() => {
+    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
+  }, [state])
+  return (
+    <form action={send} noValidate>
+      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Dates of the pilot - Shorewise`}</title>
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="id" value={id} />
+      {FIELDS.map(({ name, type, label, hint }) => (
+        <Field key={name} id={name} label={label} optional hint={hint} error={state.errors.find((error) => error.field === name)?.message}>
+          {(described) => (
+            <>
+              <input type="hidden" name={`seen.${name}`} value={state.seen[name]} readOnly />
+              <input type={type} id={name} name={name} defaultValue={state.typed[name]} autoComplete="off" aria-describedby={described} />
+            </>
+          )}
+        </Field>
+      ))}
+      <Button disabled={pending}>Save the dates</Button>
+    </form>
+  )
+}

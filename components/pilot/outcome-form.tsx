@@ -1,0 +1,62 @@
+'use client'
+import { useActionState, useEffect } from 'react'
+import { Button } from '../ui/button'
+import { ErrorSummary, type FieldError } from '../ui/error-summary'
+import { Field } from '../ui/field'
+
+export type OutcomeState = { typed: Record<string, string>; skipped: readonly string[]; errors: FieldError[] }
+export type OutcomeAction = (before: OutcomeState, form: FormData) => Promise<OutcomeState>
+/** A measure as it is asked for: `threshold` in words, '95% or more'. */
+export type AskedMeasure = { id: string; name: string; unit: string; threshold: string }
+
+type Props = { action: OutcomeAction; id: string; number: number; newId: string; measures: readonly AskedMeasure[] }
+
+/** What each measure of the pilot came to, or that nobody measured it. */
+export function OutcomeForm({ action, id, number, newId, measures }: Props) {
+  const [state, send, pending] = useActionState(action, { typed: {}, skipped: [], errors: [] })
+  useEffect(() => {
+    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
+  }, [state])
+  return (
+    <form action={send} noValidate>
+      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Record the outcome of the pilot - Shorewise`}</title>
+      <ErrorSummary errors={state.errors} />
+      {Object.entries({ id, number, newId }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} autoComplete="off" readOnly />
+      ))}
+      {measures.map((measure) => (
+        <MeasureField key={measure.id} measure={measure} state={state} />
+      ))}
+      <Button disabled={pending}>Record the outcome and go on</Button>
+    </form>
+  )
+}
+
+function MeasureField({ measure: { id, name, unit, threshold }, state }: { measure: AskedMeasure; state: OutcomeState }) {
+  const error = state.errors.find(({ field }) => field === id)?.message
+  const isSkipped = state.skipped.includes(id)
+  return (
+    <fieldset className="measure">
+      <legend className="hide">{name}</legend>
+      <Field id={id} label={name} hint={`In ${unit}; met at ${threshold}`} error={error}>
+        {(described) => (
+          <input
+            type="text"
+            inputMode="decimal"
+            id={id}
+            name={`actual.${id}`}
+            defaultValue={state.typed[id] ?? ''}
+            autoComplete="off"
+            aria-describedby={described}
+          />
+        )}
+      </Field>
+      <label className="tickrow">
+        <input key={String(isSkipped)} type="checkbox" name="skipped" value={id} defaultChecked={isSkipped} />
+        <span>
+          Not measured<span className="hide">: {name}</span>
+        </span>
+      </label>
+    </fieldset>
+  )
+}

@@ -1,0 +1,52 @@
+import { DECISION_ADVICE, DECISION_NAMES, type MeasureOutcome, type PilotOutcome } from '@/lib/assessment'
+import { thresholdOf } from '../result/pilot'
+import { Tag } from '../ui/tag'
+
+const STATES: Record<MeasureOutcome['state'], string> = { met: 'Met', missed: 'Missed', 'not-measured': 'Not measured' }
+
+/** What a pilot came to: scale, fix or stop, why, and each measure against its threshold. */
+export function Outcome({ outcome }: { outcome: PilotOutcome }) {
+  const { decision, because, measures } = outcome
+  return (
+    <div className="stack">
+      <dl className="lines">
+        <div>
+          <dt className="quiet">The pilot says</dt>
+          <dd>
+            <strong>{DECISION_NAMES[decision]}</strong>
+            <span>
+              {because} {DECISION_ADVICE[decision]}
+            </span>
+          </dd>
+        </div>
+      </dl>
+      <table className="cards">
+        <caption>{because}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Met at</th>
+            <th scope="col">Came to</th>
+            <th scope="col">State</th>
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map((measure) => (
+            <tr key={measure.id}>
+              <th scope="row">{measure.name}</th>
+              <td data-h="Met at">{thresholdOf(measure)}</td>
+              <td data-h="Came to">{actualOf(measure)}</td>
+              <td data-h="State">{measure.state === 'met' ? STATES.met : <Tag tone={toneOf(measure)}>{STATES[measure.state]}</Tag>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">Scale when all are met, stop when half or more are missed, fix in between.</p>
+    </div>
+  )
+}
+
+const toneOf = ({ state }: MeasureOutcome) => (state === 'missed' ? 'hot' : 'amber')
+
+const actualOf = ({ actual, unit }: MeasureOutcome): string =>
+  actual === null ? 'Not measured' : `${actual.toLocaleString('en')}${unit.startsWith('%') ? unit : ` ${unit}`}`
