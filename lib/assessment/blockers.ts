@@ -1,6 +1,6 @@
 import type { Facts } from './facts'
 import { capital, listed, numeral } from './listed'
-import { OWNERLESS_ROLES, SEVERAL_THRESHOLD } from './policy/verdict'
+import { OWNERLESS_ROLES } from './policy/verdict'
 import type { Rule } from './rule'
 import { CLARITY_READS, unknownQuestions } from './unclear'
 
@@ -93,7 +93,7 @@ export const BLOCKERS: readonly Rule[] = [
   {
     id: 'ON-SEVERAL-UNCLEAR',
     reads: CLARITY_READS,
-    when: (f) => f.unclear.length >= SEVERAL_THRESHOLD.value,
+    when: (f) => f.unclear.length >= f.limits.severalThreshold,
     title: (f) => `${capital(numeral(f.unclear.length))} of eight dimensions are unclear`,
     reason:
       'Too much of the set-up is not known yet. That is no fault; it means that the way of working has to be found out before a place is chosen.',

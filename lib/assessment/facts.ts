@@ -1,7 +1,7 @@
 import type { Answers, Candidate, MatrixId, OwnerRole, SingleId } from './answers'
 import { isHidden } from './journey'
 import { type Known, LEVELS } from './policy/levels'
-import { CRITICAL, SENSITIVE, SMALL_TEAM_CAPACITY } from './policy/verdict'
+import { CRITICAL, SENSITIVE, SEVERAL_THRESHOLD, SMALL_TEAM_CAPACITY, TOO_MANY } from './policy/verdict'
 import type { OptionId, QuestionId, RowId } from './questionnaire'
 import type { DimensionId } from './questionnaire/shape'
 import { unclearDimensions } from './unclear'
@@ -14,26 +14,45 @@ export const EVIDENCE_KINDS: readonly RowId<'pm-evidence'>[] = ['process', 'secu
 type Table = Readonly<Record<string, number | null>>
 const LEVELS_BY_ID: Readonly<Record<string, Table | undefined>> = LEVELS.value
 
+/** The two limits of the verdict that are ours alone; given otherwise only to see whether the verdict hangs on them. */
+export type Limits = { readonly severalThreshold: number; readonly tooMany: number }
+const LIMITS: Limits = { severalThreshold: SEVERAL_THRESHOLD.value, tooMany: TOO_MANY.value }
+
 /** The answers, read once. A comparison is false on what is unknown, blank or hidden: rules speak only of what is known. */
 export class Facts {
-  /** Roles at nobody, shared or not sure. */
-  readonly gaps: readonly OwnerRole[]
-  /** Greater of data class and consequence, 0 to 3; null when neither is known, a lower bound when one is not. */
-  readonly exposure: number | null
-  /** Dimensions of which too much is not known, in their order. */
-  readonly unclear: readonly DimensionId[]
+  #gaps: readonly OwnerRole[] | undefined
+  #exposure: number | null | undefined
+  #unclear: readonly DimensionId[] | undefined
   /** No provider is chosen: what is asked about one does not count. */
   readonly hasNoProvider: boolean
   /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */
   readonly looksAbroad: boolean
 
   /** @param answers as stored; never changed here */
-  constructor(readonly answers: Answers) {
+  constructor(
+    readonly answers: Answers,
+    readonly limits: Limits = LIMITS,
+  ) {
     this.hasNoProvider = answers['pm-track-record'] === 'no-provider-yet'
-    this.gaps = OWNER_ROLES.filter((role) => this.isGap(role))
-    this.exposure = greater(this.level('rl-data-class'), this.level('rl-consequence'))
-    this.unclear = unclearDimensions(this)
     this.looksAbroad = this.candidates.length === 0 || this.candidates.some((place) => this.isAbroad(place))
+  }
+
+  /** Roles at nobody, shared or not sure. */
+  get gaps(): readonly OwnerRole[] {
+    this.#gaps ??= OWNER_ROLES.filter((role) => this.isGap(role))
+    return this.#gaps
+  }
+
+  /** Greater of data class and consequence, 0 to 3; null when neither is known, a lower bound when one is not. */
+  get exposure(): number | null {
+    if (this.#exposure === undefined) this.#exposure = greater(this.level('rl-data-class'), this.level('rl-consequence'))
+    return this.#exposure
+  }
+
+  /** Dimensions of which too much is not known, in their order. */
+  get unclear(): readonly DimensionId[] {
+    this.#unclear ??= unclearDimensions(this)
+    return this.#unclear
   }
 
   /** What is asked about a provider, where there is none yet. */
@@ -52,7 +71,7 @@ export class Facts {
     const option: string | undefined = this.option(id)
     if (option === undefined) return 'blank'
     if (option === 'not-sure') return 'unknown'
-    if (option === 'few-hours' && this.answers['ctx-size'] === 'micro') return SMALL_TEAM_CAPACITY.value
+    if (option === 'few-hours' && this.is('ctx-size', 'micro')) return SMALL_TEAM_CAPACITY.value
     return LEVELS_BY_ID[id]?.[option] ?? 'blank'
   }
 
@@ -89,6 +108,11 @@ export class Facts {
     const option: string | undefined = this.row(id, row)
     if (option === undefined) return 'blank'
     return option === 'not-sure' ? 'unknown' : (LEVELS_BY_ID[id]?.[option] ?? 'blank')
+  }
+
+  /** *Not sure* was chosen in one row of a matrix. */
+  isRowUnknown<Id extends MatrixId>(id: Id, row: RowId<Id>): boolean {
+    return this.row(id, row) === 'not-sure'
   }
 
   /** Nobody is named for a role. */

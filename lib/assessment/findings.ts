@@ -3,7 +3,6 @@ import { Facts } from './facts'
 import { missingCore } from './journey'
 import { MISTAKES } from './mistakes'
 import { judge } from './need'
-import { TOO_MANY } from './policy/verdict'
 import { prospectsOf } from './prospects'
 import type { QuestionId } from './questionnaire'
 import type { Condition, Finding, Findings, Overlap, OverlapHours } from './result'
@@ -51,7 +50,7 @@ function inWords(facts: Facts, { blockers, conditions, count, weighed, leading }
   const general = conditions.map((rule) => speakCondition(rule, facts, facts))
   const own = leading ? conditionsOf(leading) : []
   const spoken = blockers.map((rule) => speak(rule, facts, facts))
-  if (count >= TOO_MANY.value) spoken.push(tooMany(facts, count, general.concat(leading ? own : weighed.flatMap(conditionsOf))))
+  if (count >= facts.limits.tooMany) spoken.push(tooMany(facts, count, general.concat(leading ? own : weighed.flatMap(conditionsOf))))
   return {
     blockers: spoken,
     vetoes: weighed.flatMap(vetoesOf),

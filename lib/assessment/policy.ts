@@ -1,4 +1,5 @@
 import { ASSUMPTIONS } from './policy/assumptions'
+import * as certainty from './policy/certainty'
 import { CHANGES, type RulesChange } from './policy/changes'
 import * as cost from './policy/cost'
 import * as draws from './policy/draws'
@@ -28,6 +29,7 @@ export const RULES_VERSION: string = CHANGES[0].version
 /** Every parameter of the decision, by subject, as shown at `/method`. */
 export const POLICY: readonly { subject: string; parameters: readonly Parameter[] }[] = [
   { subject: 'Verdict', parameters: Object.values(verdict) },
+  { subject: 'Certainty', parameters: Object.values(certainty) },
   { subject: 'Shared hours', parameters: [...Object.values(need), ...Object.values(overlap)] },
   { subject: 'Near and far', parameters: Object.values(places) },
   { subject: 'Location', parameters: Object.values(location) },

@@ -54,6 +54,5 @@ function isUnknown(facts: Facts, question: Known): boolean {
 
 function unknownRows(facts: Facts, id: MatrixId): string[] {
   if (facts.isHidden(id)) return []
-  const rows: Readonly<Record<string, string>> = facts.answers[id] ?? {}
-  return Object.keys(rows).filter((row) => rows[row] === 'not-sure')
+  return Object.keys(facts.answers[id] ?? {}).filter((row) => facts.isRowUnknown(id, row as never))
 }

@@ -1,19 +1,38 @@
 import { BLOCKERS } from './blockers'
 import { CONDITIONS, CONDITIONS_OF_PLACE } from './conditions'
 import type { Facts } from './facts'
-import { TOO_MANY } from './policy/verdict'
 import type { Prospect } from './prospects'
 import type { CandidateRef, Decided } from './result'
 import { type ConditionRule, fired, phaseOf, type Rule } from './rule'
 import { VETOES, type VetoRule } from './vetoes'
 
 /** A place with the rules that speak on it. */
-export type Weighed = {
+export type Weighed = Standings & {
   readonly prospect: Prospect
   readonly vetoes: readonly VetoRule[]
   readonly conditions: readonly ConditionRule<Prospect>[]
+}
+
+/** What the verdict asks of a place. */
+export type Standings = {
+  readonly removed: boolean
+  /** Removed by the law or by the work itself. */
+  readonly forbidden: boolean
   /** Conditions of its own that stand before a pilot. */
   readonly open: number
+}
+
+/** What the places come to: whether any is left, and the open points of the best one, or of the worst where none is left. */
+export type Fate = { readonly is: 'forbidden' | 'removed' | 'left'; readonly open: number }
+
+/** What the rules add up to. */
+export type Sum = {
+  readonly blocked: boolean
+  /** Points counted towards too many. */
+  readonly count: number
+  /** Some point of the assessment as a whole stands before a pilot. */
+  readonly hasOpen: boolean
+  readonly fate: Fate
 }
 
 /** Which rules fire, and what follows; words are put to it in `findings.ts`. */
@@ -42,24 +61,52 @@ export function decide(facts: Facts, prospects: readonly Prospect[], tieBreak: T
   const blockers = fired(BLOCKERS, facts)
   const conditions = fired(CONDITIONS, facts)
   const weighed = prospects.map(weigh)
-  const abroad = weighed.filter(({ prospect }) => prospect.abroad)
-  const ruling = abroad.length > 0 ? abroad : weighed
+  const ruling = rulingOf(weighed, ({ prospect }) => prospect)
   const leading = leadingOf(ruling, tieBreak)
-  const count = countOf(facts, conditions) + (leading ? leading.open : Math.max(0, ...ruling.map(({ open }) => open)))
-  const isReady = blockers.length === 0 && count < TOO_MANY.value
-  const hasOpen = (leading?.open ?? 0) > 0 || conditions.some((rule) => phaseOf(rule, facts) === 'before-pilot')
-  const cured: Decided = leading === null ? 'offshore-unsuitable' : hasOpen ? 'ready-with-conditions' : 'ready'
-  const forbidden = ruling.every(({ vetoes }) => vetoes.some((veto) => veto.inherent))
-  const ownSetUp = isReady ? null : 'operating-model-not-ready'
-  const verdict = forbidden ? 'offshore-unsuitable' : (ownSetUp ?? cured)
-  const afterwards = forbidden ? ownSetUp : isReady ? null : cured
-  return { verdict, afterwards, blockers, conditions, count, weighed, ruling, leading }
+  const fate = fateOf(ruling)
+  const sum = {
+    blocked: blockers.length > 0,
+    count: countOf(facts, conditions) + fate.open,
+    hasOpen: conditions.some((rule) => phaseOf(rule, facts) === 'before-pilot'),
+    fate,
+  }
+  return { ...concluded(sum, facts.limits.tooMany), blockers, conditions, count: sum.count, weighed, ruling, leading }
+}
+
+/** The places that the verdict is about: those abroad, or those at home where there is no other. */
+export function rulingOf<Place>(places: readonly Place[], prospectOf: (place: Place) => Prospect): readonly Place[] {
+  const abroad = places.filter((place) => prospectOf(place).abroad)
+  return abroad.length > 0 ? abroad : places
+}
+
+/** The verdict that follows from what the rules add up to, and the one that would follow after it. */
+export function concluded({ blocked, count, hasOpen, fate }: Sum, tooMany: number): Pick<Decision, 'verdict' | 'afterwards'> {
+  const ownSetUp = blocked || count >= tooMany ? 'operating-model-not-ready' : null
+  if (fate.is === 'forbidden') return { verdict: 'offshore-unsuitable', afterwards: ownSetUp }
+  const isOpen = hasOpen || fate.open > 0
+  const cured: Decided = fate.is === 'removed' ? 'offshore-unsuitable' : isOpen ? 'ready-with-conditions' : 'ready'
+  return { verdict: ownSetUp ?? cured, afterwards: ownSetUp && cured }
+}
+
+/** What becomes of the places that a verdict is about. */
+export function fateOf(places: readonly Standings[]): Fate {
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  let forbidden = true
+  for (const place of places) {
+    if (!place.removed) least = Math.min(least, place.open)
+    most = Math.max(most, place.open)
+    forbidden &&= place.forbidden
+  }
+  if (forbidden) return { is: 'forbidden', open: most }
+  return least < Number.POSITIVE_INFINITY ? { is: 'left', open: least } : { is: 'removed', open: most }
 }
 
 function weigh(prospect: Prospect): Weighed {
   const conditions = fired(CONDITIONS_OF_PLACE, prospect)
   const open = conditions.reduce((sum, rule) => (phaseOf(rule, prospect) === 'before-pilot' ? sum + 1 : sum), 0)
-  return { prospect, vetoes: fired(VETOES, prospect), conditions, open }
+  const vetoes = fired(VETOES, prospect)
+  return { prospect, vetoes, conditions, open, removed: vetoes.length > 0, forbidden: vetoes.some((veto) => veto.inherent) }
 }
 
 /** The first place with the fewest open points of its own among those that no veto removes. */
@@ -81,8 +128,9 @@ function countOf(facts: Facts, conditions: readonly ConditionRule[]): number {
   let count = facts.gaps.length
   let asOne = 0
   for (const rule of conditions) {
-    if (phaseOf(rule, facts) !== 'before-pilot' || rule.counts === 'not') continue
-    if (rule.counts === 'as-one') asOne = 1
+    const { counts } = rule
+    if (counts === 'not' || phaseOf(rule, facts) !== 'before-pilot') continue
+    if (counts === 'as-one') asOne = 1
     else count += 1
   }
   return count + asOne

@@ -2,7 +2,7 @@ import type { Facts } from '../facts'
 import { capital, numeral } from '../listed'
 import { countryName } from '../places/places'
 import { ADEQUATE } from '../policy/law'
-import { REQUIRED_CONTROL, SEVERAL_THRESHOLD } from '../policy/verdict'
+import { REQUIRED_CONTROL } from '../policy/verdict'
 import { needsSafeguards, PLACE_READS } from '../prospects'
 import type { ConditionRule } from '../rule'
 import { CLARITY_READS, unknownQuestions } from '../unclear'
@@ -61,7 +61,7 @@ export const CONTROL_CONDITIONS: readonly ConditionRule[] = [
   {
     id: 'C-VERIFY',
     reads: CLARITY_READS,
-    when: (f) => f.unclear.length > 0 && f.unclear.length < SEVERAL_THRESHOLD.value,
+    when: (f) => f.unclear.length > 0 && f.unclear.length < f.limits.severalThreshold,
     title: (f) => (f.unclear.length === 1 ? 'One dimension is unclear' : `${capital(numeral(f.unclear.length))} dimensions are unclear`),
     reason: 'What is not known there could change what has to be done. It can be found out.',
     advice: 'Answer the questions marked as not sure; each names who can tell and what would prove it.',
