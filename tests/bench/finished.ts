@@ -1,0 +1,28 @@
+import { isQuestionId } from '@/lib/assessment'
+import { EXAMPLES } from '@/lib/assessment/examples'
+import { openDatabase } from '@/lib/postgres/open'
+
+/** One finished assessment of a buyer: the secret of the cookie, and where it stands. */
+export type Finished = { cookie: string; id: string }
+
+/** Writes the first worked case into the database of `SHOREWISE_DATA_DIR` or `DATABASE_URL`, and finishes it twice. */
+export async function finishedCase(): Promise<Finished> {
+  await openDatabase()
+  const [{ createBuyer }, { startAssessment }, { saveAnswer }, { finishAssessment }, { newId }] = await Promise.all([
+    import('@/lib/data/viewer'),
+    import('@/lib/data/assessments'),
+    import('@/lib/data/answers'),
+    import('@/lib/data/snapshots'),
+    import('@/lib/data/tokens'),
+  ])
+  const { buyer, secret } = await createBuyer()
+  const id = newId()
+  await startAssessment({ buyer }, { id, title: 'Support', organisation: 'Halden Pay', work: 'Level-1 support' })
+  const save = (question: string, value: unknown, seenVersion: number) =>
+    isQuestionId(question) && saveAnswer({ buyer }, { assessmentId: id, question, value, note: '', reason: '', seenVersion })
+  for (const [question, value] of Object.entries(EXAMPLES[0]?.answers ?? {})) await save(question, value, 0)
+  await finishAssessment({ buyer }, id, { year: 2026 })
+  await save('wc-documentation', 'fragments', 1)
+  await finishAssessment({ buyer }, id, { year: 2026 })
+  return { cookie: `shorewise=${secret}`, id }
+}

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { RULES_VERSION } from '@/lib/assessment'
+import { engineBench } from './engine'
+import { findingsBench } from './findings'
+import type { Line } from './harness'
+import { webBench } from './web'
+
+/*
+ * Every figure against a named standard in the same run, or a count; one table, written beside this file.
+ * `npm run bench` measures all; `npm run bench -- E1 W` measures the groups named and keeps the others as they were.
+ */
+
+type Group = { name: string; run: () => Promise<Line[]> }
+type Results = { versions: Record<string, string>; machine: string; lines: (Line & { measured: string; group: string })[] }
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const file = path.join(here, 'results.json')
+
+async function groups(): Promise<Group[]> {
+  const others = path.join(here, 'certainty.ts')
+  const certainty = existsSync(others)
+    ? ((await import(pathToFileURL(others).href)) as { certaintyBench?: Group['run'] }).certaintyBench
+    : undefined
+  return [
+    { name: 'E1', run: findingsBench },
+    ...(certainty ? [{ name: 'E2', run: certainty }] : []),
+    { name: 'E4', run: engineBench },
+    { name: 'W', run: webBench },
+  ]
+}
+
+const versionOf = (name: string): string =>
+  (JSON.parse(readFileSync(path.join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
+
+function before(): Results['lines'] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results).lines : []
+}
+
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2)
+  const chosen = (await groups()).filter(({ name }) => asked.length === 0 || asked.includes(name))
+  let lines = before()
+  for (const { name, run } of chosen) {
+    const measured = new Date().toISOString().slice(0, 10)
+    const own = (await run()).map((line) => ({ ...line, group: name, measured }))
+    lines = [...lines.filter(({ group }) => group !== name), ...own].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  }
+  const packages = ['next', 'react', 'json-rules-engine', '@gorules/zen-engine']
+  const versions = { rules: RULES_VERSION, node: process.version, ...Object.fromEntries(packages.map((name) => [name, versionOf(name)])) }
+  const cores = os.cpus()
+  const machine = `${cores.length} cores, ${cores[0]?.model.trim() ?? 'unknown'}, ${process.platform} ${process.arch}, load ${os.loadavg()[0]?.toFixed(1)}`
+  writeFileSync(file, `${JSON.stringify({ versions, machine, lines } satisfies Results, null, 2)}\n`)
+  writeFileSync(path.join(here, 'results.md'), tableOf({ versions, machine, lines }))
+  console.log(tableOf({ versions, machine, lines }))
+}
+
+const shown = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2))
+
+function tableOf({ versions, machine, lines }: Results): string {
+  const rows = lines.map(
+    ({ id, what, against, median, worst, unit, goal, met, note }) =>
+      `| ${id} | ${what}${note ? ` (${note})` : ''} | ${against} | ${shown(median)} | ${shown(worst)} ${unit} | ${goal} | ${met === null ? '' : met ? 'met' : 'not met'} |`,
+  )
+  return [
+    '# What is measured, against what',
+    '',
+    '`npm run bench` makes this table. Times are processor time of the process, each a ratio of two sides that took turns in the same run and gave the same answer before; the worst round decides.',
+    '',
+    `${machine}. ${Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+    '',
+    '| id | what | against | median | worst | goal | |',
+    '|---|---|---|---:|---:|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+main().then(
+  () => process.exit(0),
+  (problem) => {
+    console.error(problem)
+    process.exit(1)
+  },
+)

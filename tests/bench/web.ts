@@ -1,0 +1,119 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { foundIn, scriptsOf, stylesOf } from '../support/weight'
+import { type Finished, finishedCase } from './finished'
+import type { Line } from './harness'
+import { minimalApp, ownApp, type Server, serve } from './servers'
+
+const PORTS = { own: Number(process.env.BENCH_PORT ?? 3291), minimal: Number(process.env.BENCH_PORT ?? 3291) + 1 }
+const QUESTIONS = ['wc-acceptance', 'ctx-candidates', 'io-owners', 'ctx-benefits']
+const [KB, FLOOR_AND, QUESTION_PAGE] = [1000, 3, 14]
+/** Pages of people who sign in, and pages that need a link that only its maker knows. */
+const NOT_BUYERS = /^\/(desk|sign-in|invite|_|s\/|t\/|api)/
+
+const brotli = (part: Buffer): number => brotliCompressSync(part, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+const gzip = (part: Buffer): number => gzipSync(part, { level: 9 }).length
+
+/** W1, W2, W4: what the pages of a buyer weigh, against a minimal app of the same version, built on the spot. */
+export async function webBench(): Promise<Line[]> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'shorewise-bench-'))
+  chmodSync(data, 0o755)
+  process.env.SHOREWISE_DATA_DIR = path.join(data, 'data')
+  const [own, minimal] = [ownApp(), minimalApp()]
+  const servers: Server[] = []
+  try {
+    servers.push(await serve(own, PORTS.own, { SHOREWISE_DATA_DIR: process.env.SHOREWISE_DATA_DIR }))
+    servers.push(await serve(minimal, PORTS.minimal))
+    return await weighed(servers[0]?.origin ?? '', servers[1]?.origin ?? '', await finishedCase())
+  } finally {
+    for (const server of servers) await server.stop()
+    rmSync(minimal, { recursive: true, force: true })
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+async function weighed(origin: string, minimal: string, finished: Finished): Promise<Line[]> {
+  const floor = (await pageOf(minimal, '/', '')).brotli
+  const pages = await Promise.all(addressesOf(finished).map((address) => pageOf(origin, address, finished.cookie)))
+  const over = pages.map((page) => ({ ...page, over: (page.brotli - floor) / KB })).toSorted((a, b) => b.over - a.over)
+  const [heaviest, middle] = [over[0], over[Math.floor(over.length / 2)]]
+  const found = [...new Set(pages.flatMap(({ betrayed }) => betrayed))]
+  const foreign = [...new Set(pages.flatMap((page) => page.foreign))]
+  const questions = pages.filter(({ address }) => address.includes('/questions/')).toSorted((a, b) => b.document - a.document)
+  const above = over.filter((page) => page.over > FLOOR_AND).map(({ address, over: by }) => `${nameOf(address)} +${by.toFixed(1)}`)
+  return [
+    {
+      id: 'W1',
+      what: `JavaScript of ${pages.length} buyer pages, brotli, above the minimal app (${(floor / KB).toFixed(1)} kB)`,
+      against: 'minimal Next app of the same version',
+      median: middle?.over ?? 0,
+      worst: heaviest?.over ?? 0,
+      unit: 'kB more',
+      goal: `at most ${FLOOR_AND}`,
+      met: (heaviest?.over ?? 0) <= FLOOR_AND,
+      note: above.length > 0 ? `above: ${above.join(', ')}` : `heaviest: ${nameOf(heaviest?.address ?? '')}`,
+    },
+    counted('chart, PDF, date or country library, zod, decision or database in a browser bundle', found),
+    counted('requests that a page makes beyond our own origin', foreign),
+    {
+      id: 'W4',
+      what: 'HTML of a question page with its CSS, gzip',
+      against: 'count',
+      median: (questions[Math.floor(questions.length / 2)]?.document ?? 0) / KB,
+      worst: (questions[0]?.document ?? 0) / KB,
+      unit: 'kB',
+      goal: `at most ${QUESTION_PAGE}`,
+      met: (questions[0]?.document ?? 0) <= QUESTION_PAGE * KB,
+      note: `HTML alone ${((questions[0]?.html ?? 0) / KB).toFixed(1)} kB`,
+    },
+  ]
+}
+
+const counted = (what: string, found: readonly string[]): Line => ({
+  id: 'W2',
+  what,
+  against: 'count',
+  median: found.length,
+  worst: found.length,
+  unit: 'found',
+  goal: '0',
+  met: found.length === 0,
+  ...(found.length > 0 && { note: found.join(', ') }),
+})
+
+/** Every page of a buyer, from the build's own list of routes. */
+function addressesOf({ id }: Finished): string[] {
+  const routes = Object.keys(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>)
+  return routes
+    .filter((route) => route.endsWith('/page'))
+    .map((route) => route.replace(/\/page$/, '') || '/')
+    .filter((route) => !NOT_BUYERS.test(route))
+    .flatMap((route) => {
+      const own = route.replace('[id]', id).replace('[number]', '2')
+      return own.includes('[question]') ? QUESTIONS.map((question) => own.replace('[question]', question)) : own.includes('[') ? [] : [own]
+    })
+}
+
+const nameOf = (address: string): string => address.replace(/\/[0-9a-f-]{36}/, '/…')
+
+async function pageOf(origin: string, address: string, cookie: string) {
+  const answer = await fetch(origin + address, { headers: { cookie } })
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+  const html = Buffer.from(await answer.arrayBuffer())
+  const [scripts, styles] = [scriptsOf(html.toString()), stylesOf(html.toString())]
+  const isForeign = (source: string) => !new URL(source, origin).href.startsWith(`${origin}/`)
+  const load = async (source: string) => Buffer.from(await (await fetch(new URL(source, origin))).arrayBuffer())
+  const [code, looks] = await Promise.all([Promise.all(scripts.map(load)), Promise.all(styles.map(load))])
+  return {
+    address,
+    brotli: sumOf(code.map(brotli)),
+    html: gzip(html),
+    document: gzip(html) + sumOf(looks.map(gzip)),
+    betrayed: code.flatMap((script) => foundIn(script.toString()).map((library) => `${library} on ${nameOf(address)}`)),
+    foreign: [...scripts, ...styles].filter(isForeign),
+  }
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
