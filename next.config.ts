@@ -18,6 +18,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
+  // An export of up to 1 MB comes as a form; one that is larger has to arrive to be told so in a sentence.
+  experimental: { serverActions: { bodySizeLimit: '3mb' } },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     ...['/assessments/:path*', '/s/:path*', '/t/:path*', '/r/:path*', '/resume'].map((source) => ({ source, headers: confidential })),

@@ -29,6 +29,9 @@ export default async function AssessmentsPage({ searchParams }: { searchParams: 
               <a className="plainlink" href="/resume">
                 Resume with your link
               </a>
+              <a className="plainlink" href="/assessments/open">
+                Open an exported result
+              </a>
               <a className="plainlink" href="/delete">
                 Delete everything of this browser
               </a>
@@ -48,6 +51,9 @@ function Empty() {
         <ButtonLink href="/assessments/new">Start an assessment</ButtonLink>
         <a className="plainlink" href="/resume">
           Resume with your link
+        </a>
+        <a className="plainlink" href="/assessments/open">
+          Open an exported result
         </a>
       </div>
     </>

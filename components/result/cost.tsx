@@ -7,11 +7,11 @@ import type { ResultView } from './view'
 export function CostLeaf({ view, change }: { view: ResultView; change?: ReactNode }) {
   const { cost, options } = view.result
   if (!cost)
-    return change ? (
+    return view.leavesOut.includes('cost') ? null : (
       <Leaf id="cost" title="Cost">
-        <p>No figures were given, so nothing is said of cost but in general. {change}</p>
+        <p>No figures were given, so nothing is said of cost but in general. {change ? <span className="screen">{change}</span> : null}</p>
       </Leaf>
-    ) : null
+    )
   return (
     <Leaf id="cost" title="Cost" wide>
       <CostResult id="cost" cost={cost} inputs={options?.cost ?? null} />

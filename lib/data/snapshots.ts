@@ -4,6 +4,7 @@ import { z } from 'zod'
 import {
   type Answers,
   assess,
+  canonical,
   isQuestionId,
   type Missing,
   type Question,
@@ -165,14 +166,4 @@ function wordsOf({ name, prompt, section, options, rows }: Question): Words {
     options: Object.fromEntries(options.map((option) => [option.id, option.said])),
     rows: Object.fromEntries(rows.map((row) => [row.id, row.label])),
   }
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
-    .join(',')}}`
 }

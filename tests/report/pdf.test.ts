@@ -34,7 +34,7 @@ describe('the PDF of a result', () => {
 
   it('lacks what a sharer left out', async () => {
     const owners = { scope: 'Ada Marlowe' }
-    expect(pdfText(await printed(viewOf(FIRST, { owners, notes: { 'wc-boundary': 'Ask Ruth' } as never })))).toContain('Ada Marlowe')
+    expect(pdfText(await printed(viewOf(FIRST, { owners, notes: { 'ctx-work-category': 'Ask Ruth' } })))).toContain('Ada Marlowe')
     expect(pdfText(await printed(viewOf(FIRST, { leavesOut: ['owners', 'notes'] })))).not.toContain('Marlowe')
   })
 })

@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { Since } from '@/components/compare/since'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
+import { OtherFiles } from '@/components/result/other-files'
 import { ResultArticle } from '@/components/result/result'
 import { ButtonLink } from '@/components/ui/button'
 import { movedBetween, movedLine, type StoredResult } from '@/lib/assessment'
@@ -35,6 +36,7 @@ export default async function ResultPage({ params }: Props) {
           <>
             {previous && <Moved id={id} before={previous} after={snapshot} />}
             <Actions id={id} number={snapshot.number} />
+            <OtherFiles at={`/assessments/${id}/results/${number}`} />
           </>
         }
         beside={{

@@ -1,0 +1,15 @@
+import { nothingHere } from '@/app/nothing-here'
+import { ownResult, type ResultParams } from '@/app/own-result'
+import { fileName, fileOf } from '@/app/report-file'
+import { viewOf } from '@/app/result-view'
+import { xlsxOf } from '@/lib/report/xlsx'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The result as a workbook, for its owner. */
+export async function GET(_request: Request, context: ResultParams): Promise<Response> {
+  const snapshot = await ownResult(context)
+  if (!snapshot) return nothingHere()
+  const view = viewOf(snapshot)
+  return fileOf(await xlsxOf(view), { type: XLSX, name: fileName(view, 'xlsx') })
+}

@@ -1,0 +1,37 @@
+import writeXlsxFile from 'write-excel-file/node'
+import type { Cell, Table } from './table'
+import { tablesOf } from './tables'
+import type { ReportView } from './view'
+
+/** A workbook: one sheet for each table, its head frozen; text stays text whatever it begins with. */
+export async function xlsxOf(view: ReportView): Promise<Uint8Array> {
+  const file = writeXlsxFile(tablesOf(view).map(sheetOf), { fontFamily: 'Calibri', fontSize: 11 })
+  return new Uint8Array(await (await file).toBuffer())
+}
+
+function sheetOf({ name, heads, rows }: Table) {
+  const head = heads.map(({ title }) => ({
+    value: title,
+    type: String,
+    fontWeight: 'bold' as const,
+    wrap: true,
+    alignVertical: 'top' as const,
+  }))
+  return {
+    data: [head, ...rows.map((row) => row.map(cellOf))],
+    sheet: name,
+    columns: heads.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+  }
+}
+
+function cellOf(value: Cell) {
+  const shape = { wrap: true, alignVertical: 'top' as const }
+  if (value === null || value === '') return null
+  if (typeof value === 'number') return { value, type: Number, ...shape }
+  if (value instanceof Date) return { value, type: Date, format: 'd mmmm yyyy', align: 'left' as const, ...shape }
+  return { value: readable(value), type: String, ...shape }
+}
+
+/** XML has no place for most control characters. */
+const readable = (text: string): string => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
