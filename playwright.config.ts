@@ -1,11 +1,20 @@
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
+import { actionKey } from './lib/action-key'
+import { readEnv } from './lib/env'
 import { findChromium } from './tests/support/chromium'
 
 const port = Number(process.env.E2E_PORT ?? 3177)
-process.env.E2E_DATA_DIR ??= path.join(mkdtempSync(path.join(os.tmpdir(), 'shorewise-e2e-')), 'data')
+process.env.E2E_DATA_DIR ??= newFolder()
+
+/** As root the server runs as nobody, who has to get in. */
+function newFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-e2e-'))
+  chmodSync(folder, 0o755)
+  return path.join(folder, 'data')
+}
 
 const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const launchOptions = {
@@ -36,6 +45,11 @@ export default defineConfig({
     url: `http://localhost:${port}/api/health`,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { SHOREWISE_DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: process.env.E2E_DATABASE_URL ?? '' },
+    env: {
+      SHOREWISE_DATA_DIR: process.env.E2E_DATA_DIR,
+      DATABASE_URL: process.env.E2E_DATABASE_URL ?? '',
+      // The key of npm start, so that the tests do not build again what stands already.
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(readEnv().SHOREWISE_DATA_DIR),
+    },
   },
 })

@@ -1,17 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { awayForm, awayPage } from '@/lib/away'
 import { isUp } from '@/lib/data/database'
 
-/** Pages that read records. */
-const READS = /^\/(assessments|s|t|r|resume|delete|desk|sign-in|invite)?(\/|$)/
-const AWAY = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Shorewise cannot reach its records - Shorewise</title><main><h1>Shorewise cannot reach its records</h1>
-<p>Answers that were saved are safe. Reload this page in a minute.</p></main></html>`
+/** Pages that read no records, and programs' ways in, which answer for themselves. */
+const STANDS_ALONE = /^\/(accessibility|api|guide|help|method|nothing-here|privacy|too-many|tools)(\/|$)/
 
 /** Sets a strict content security policy with a nonce for each page; decides nothing about who may see what. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const isPage = request.method === 'GET' && READS.test(request.nextUrl.pathname)
-  // A page cannot set its own status, and a failed one would look like a fault of ours for good.
-  if (isPage && !(await isUp())) return away()
+export async function proxy(request: NextRequest): Promise<Response> {
+  // Neither a page nor an action can set its own status, and a failed one would look like a fault of ours for good.
+  if (!STANDS_ALONE.test(request.nextUrl.pathname) && !(await isUp())) return request.method === 'POST' ? awayForm(request) : awayPage()
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = policyWith(nonce)
   const headers = new Headers(request.headers)
@@ -24,16 +21,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (request.headers.get('x-forwarded-proto') === 'https')
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   return response
-}
-
-function away(): NextResponse {
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'retry-after': '5',
-    'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  }
-  return new NextResponse(AWAY, { status: 503, headers })
 }
 
 function policyWith(nonce: string): string {

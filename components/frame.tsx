@@ -22,7 +22,7 @@ export function Frame({ children, saved, mine, banner }: Props) {
         <div className="top">
           <Wordmark />
           <nav className="end" aria-label="Shorewise">
-            {saved === undefined ? null : <SaveStatus saved={saved} />}
+            <SaveStatus saved={saved} />
             {mine ? <a href="/assessments">Your assessments</a> : null}
             <a href="/help">Help</a>
           </nav>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { CopyButton } from './copy-button'
+import { useSaving } from './question/use-saving'
 import { Button } from './ui/button'
 import { ErrorSummary } from './ui/error-summary'
 import { Field } from './ui/field'
@@ -12,7 +13,7 @@ type Props = { id: string; token: string; exists: boolean; make: Action; send: A
 
 /** Makes the private link and shows it once. */
 export function PrivateLinkForm({ id, token, exists, make, send }: Props) {
-  const [made, makeIt, pending] = useActionState(make, {})
+  const [made, makeIt, pending] = useActionState(useSaving(make), {})
   if (made.url && made.token) return <Made id={id} url={made.url} token={made.token} send={send} />
   return (
     <form action={makeIt}>
@@ -55,7 +56,7 @@ function Made({ id, url, token, send }: { id: string; url: string; token: string
 }
 
 function SendForm({ id, token, send }: { id: string; url: string; token: string; send: Action }) {
-  const [state, sendIt, pending] = useActionState(send, {})
+  const [state, sendIt, pending] = useActionState(useSaving(send), {})
   return (
     <form action={sendIt} noValidate>
       <input type="hidden" name="id" value={id} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useRef } from 'react'
+import { useSaving } from './question/use-saving'
 import { Button } from './ui/button'
 import { ErrorSummary } from './ui/error-summary'
 import { Field } from './ui/field'
@@ -10,7 +11,7 @@ type Props = { action: (before: ResumeState, form: FormData) => Promise<ResumeSt
 
 /** A private link, pasted. */
 export function ResumeForm({ action, start }: Props) {
-  const [state, send, pending] = useActionState(action, start ? { typed: '', error: start } : { typed: '' })
+  const [state, send, pending] = useActionState(useSaving(action), start ? { typed: '', error: start } : { typed: '' })
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (state.error) form.current?.querySelector<HTMLElement>('#error-summary')?.focus()

@@ -1,7 +1,7 @@
 import type { SavedAt } from './frame'
 
-/** The empty part is filled by the form when a save does not get through; it has to be in the page before it speaks. */
-export function SaveStatus({ saved }: { saved: SavedAt | null }) {
+/** The empty part is filled by a form when a save does not get through; it has to be in the page before it speaks. */
+export function SaveStatus({ saved }: { saved: SavedAt | null | undefined }) {
   return (
     <span className="saved" role="status">
       <span className="settled">{saved ? <Saved {...saved} /> : null}</span>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { CopyButton } from './copy-button'
+import { useSaving } from './question/use-saving'
 import { ShareParts } from './share-parts'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
@@ -31,7 +32,7 @@ const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30', leaves
 
 /** Makes a read-only link; its address stands here once. */
 export function ShareForm({ id, number, token, action }: Props) {
-  const [state, send, pending] = useActionState(action, EMPTY)
+  const [state, send, pending] = useActionState(useSaving(action), EMPTY)
   if (state.url) return <MadeLink url={state.url} again={`/assessments/${id}/share?version=${number}`} />
   return (
     <form action={send} noValidate>

@@ -23,6 +23,8 @@ const schema = z.object({
   OIDC_NAME: z.string().max(40).default('your organisation'),
   /** Drafts untouched for this many days are deleted; an administrator may set another number. */
   RETENTION_DAYS: z.coerce.number('RETENTION_DAYS must be a whole number of days').int().min(1).max(3650).default(180),
+  /** How many proxies of your own stand in front, each adding to x-forwarded-for; only they can be believed about who is asking. */
+  TRUSTED_PROXIES: z.coerce.number('TRUSTED_PROXIES must be a whole number').int().min(1).max(9).default(1),
 })
 
 export type Env = z.infer<typeof schema>

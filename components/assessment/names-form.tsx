@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { useSaving } from '../question/use-saving'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 
@@ -17,7 +18,7 @@ const FIELDS = [
 
 /** Title, organisation and a line on the work: all three may stay empty. */
 export function NamesForm({ action, initial, id, title, heading, lead, button }: Props) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useActionState(useSaving(action), initial)
   return (
     <>
       <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>

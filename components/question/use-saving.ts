@@ -1,7 +1,6 @@
 'use client'
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import type { FormState, SaveAction } from './draft'
 
 const FIRST_WAIT = 2000
 const LONGEST_WAIT = 30_000
@@ -9,11 +8,13 @@ const SLOW = 1000
 const LATER = 'Not saved. Trying again.'
 const RELOAD = 'Not saved: Shorewise was updated. Copy what you typed and reload this page.'
 
+type Action<S> = (state: S, form: FormData) => Promise<S>
+
 /**
- * Tries again until the answer is saved. The action itself stands in the first markup, so that the form
+ * Tries again until what was sent is saved. The action itself stands in the first markup, so that the form
  * works where scripts do not run; the patient one takes its place afterwards.
  */
-export function useSaving(action: SaveAction): SaveAction {
+export function useSaving<S extends object>(action: Action<S>): Action<S> {
   const [ready, setReady] = useState(false)
   useEffect(() => {
     setReady(true)
@@ -24,7 +25,7 @@ export function useSaving(action: SaveAction): SaveAction {
   return ready ? (state, form) => save(action, state, form) : action
 }
 
-async function save(action: SaveAction, state: FormState, form: FormData): Promise<FormState> {
+async function save<S extends object>(action: Action<S>, state: S, form: FormData): Promise<S> {
   form.set('script', 'yes')
   const slow = setTimeout(() => say('Saving…'), SLOW)
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
@@ -32,7 +33,7 @@ async function save(action: SaveAction, state: FormState, form: FormData): Promi
       const result = await action(state, form)
       clearTimeout(slow)
       say('')
-      return result.next ? leave(result.next) : result
+      return 'next' in result && result.next ? leave(String(result.next)) : result
     } catch (error) {
       clearTimeout(slow)
       unstable_rethrow(error)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { QuestionId } from '@/lib/assessment'
+import { type Answers, answerSchema, isQuestionId, type QuestionId } from '@/lib/assessment'
 import { db } from './database'
 import { isId } from './tokens'
 import type { Viewer } from './viewer'
@@ -16,12 +16,13 @@ export type Draft = {
   seenVersion: number
 }
 
-const savedRow = z.object({ version: z.int(), saved_at: z.date() })
+const savedRow = z.object({ version: z.int(), saved_at: z.date(), before: z.record(z.string(), z.unknown()).nullable() })
 const storedRow = z.object({ value: z.unknown(), note: z.string(), reason: z.string(), version: z.int(), saved_at: z.date() })
 export type StoredAnswer = { value: unknown; note: string; reason: string; version: number; savedAt: Date }
 
 export type Saved =
-  | { ok: true; version: number; savedAt: Date }
+  /** `answers`: all of the assessment, with this one. */
+  | { ok: true; version: number; savedAt: Date; answers: Answers }
   | { ok: false; why: 'conflict'; stored: StoredAnswer }
   | { ok: false; why: 'not-found' }
 
@@ -48,11 +49,28 @@ export async function saveAnswer(viewer: Viewer, draft: Draft): Promise<Saved> {
           version = answer.version + CASE WHEN answer.version = ${draft.seenVersion} THEN 1 ELSE 0 END
       WHERE answer.version = ${draft.seenVersion}
          OR (answer.value IS NOT DISTINCT FROM excluded.value AND answer.note = excluded.note AND answer.reason = excluded.reason)
-    RETURNING version, saved_at`
+    RETURNING version, saved_at, (
+      SELECT jsonb_object_agg(other.question_id, other.value) FROM answer other
+      WHERE other.assessment_id = answer.assessment_id AND other.value IS NOT NULL
+    ) AS before`
   const [row] = rows
   if (!row) return conflictOf(viewer, draft)
-  const { version, saved_at } = savedRow.parse(row)
-  return { ok: true, version, savedAt: saved_at }
+  const { version, saved_at, before } = savedRow.parse(row)
+  const { answers } = parseAnswers({ ...before, [draft.question]: draft.value })
+  return { ok: true, version, savedAt: saved_at, answers }
+}
+
+/** Stored values by question, read by today's questionnaire; null is no answer. */
+export function parseAnswers(values: Record<string, unknown>): { answers: Answers; unreadable: string[] } {
+  const answers: Record<string, unknown> = {}
+  const unreadable: string[] = []
+  for (const [id, value] of Object.entries(values)) {
+    if (value === null) continue
+    const parsed = isQuestionId(id) ? answerSchema(id).safeParse(value) : null
+    if (parsed?.success) answers[id] = parsed.data
+    else unreadable.push(id)
+  }
+  return { answers: answers as Answers, unreadable }
 }
 
 /** What stands there instead; not found where the assessment is somebody else's. */

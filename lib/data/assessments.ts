@@ -1,7 +1,6 @@
 import 'server-only'
 import {
   type Answers,
-  answerSchema,
   type CostInputs,
   costInputsSchema,
   isQuestionId,
@@ -11,6 +10,7 @@ import {
   type Verdict,
 } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
+import { parseAnswers } from './answers'
 import { db } from './database'
 import { isId, newReference } from './tokens'
 import type { BuyerId, Viewer } from './viewer'
@@ -152,16 +152,9 @@ const isRole = (role: string): role is OwnerRole => (OWNER_ROLES as readonly str
 type StoredAnswer = Omit<AnswerRecord, 'value'> & { questionId: string; value: Prisma.JsonValue }
 
 function readAnswers(rows: readonly StoredAnswer[]): Pick<AssessmentRecord, 'answers' | 'records' | 'unreadable'> {
-  const answers: Record<string, unknown> = {}
   const records: Partial<Record<QuestionId, AnswerRecord>> = {}
-  const unreadable: string[] = []
-  for (const { questionId, ...record } of rows) {
-    const parsed = isQuestionId(questionId) && record.value !== null ? answerSchema(questionId).safeParse(record.value) : null
-    if (parsed?.success) answers[questionId] = parsed.data
-    else if (record.value !== null) unreadable.push(questionId)
-    if (isQuestionId(questionId)) records[questionId] = record
-  }
-  return { answers: answers as Answers, records, unreadable }
+  for (const { questionId, ...record } of rows) if (isQuestionId(questionId)) records[questionId] = record
+  return { records, ...parseAnswers(Object.fromEntries(rows.map(({ questionId, value }) => [questionId, value]))) }
 }
 
 const readSummary = (row: { number: number; verdict: string; createdAt: Date; rulesVersion: string }): SnapshotSummary => ({

@@ -2,28 +2,50 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/prisma/generated/client'
 
-const store = globalThis as unknown as { shorewiseDatabase?: PrismaClient }
+/** Milliseconds for which an answer of the database stands for the next page as well. */
+const FRESH = 1000
+
+/** Pages and the proxy are bundled apart; what they share hangs on the process. */
+const store = globalThis as unknown as { shorewiseDatabase?: PrismaClient; shorewiseHeard?: number }
 
 /** The one client of this process, made at the first use so that DATABASE_URL may be set at start. Instants are read and written in UTC. */
 export function db(): PrismaClient {
-  store.shorewiseDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: process.env.DATABASE_URL,
-      options: '-c TimeZone=UTC',
-      connectionTimeoutMillis: 4000,
-      statement_timeout: 5000,
-      // A database that is frozen or cut off keeps no clock of its own.
-      query_timeout: 5500,
-      max: 20,
-    }),
-  })
+  store.shorewiseDatabase ??= connect()
   return store.shorewiseDatabase
 }
 
-/** Whether the database answers. */
+function connect(): PrismaClient {
+  const settings = {
+    connectionString: process.env.DATABASE_URL,
+    options: '-c TimeZone=UTC',
+    connectionTimeoutMillis: 4000,
+    statement_timeout: 5000,
+    // A database that is frozen or cut off keeps no clock of its own.
+    query_timeout: 5500,
+    max: 20,
+  }
+  const adapter = new PrismaPg(settings, { onPoolError: doubt, onConnectionError: doubt })
+  const client = new PrismaClient({
+    adapter,
+    log: [{ emit: 'event', level: 'error' }],
+    // As long as a single statement may wait and take.
+    transactionOptions: { maxWait: 4000, timeout: 5500 },
+  })
+  client.$on('error', doubt)
+  return client
+}
+
+/** After any failure the next page asks anew. */
+function doubt(): void {
+  store.shorewiseHeard = 0
+}
+
+/** Whether the database answers. An answer counts for a second, so that a page costs no query more; a failure for nothing. */
 export async function isUp(): Promise<boolean> {
+  if (Date.now() - (store.shorewiseHeard ?? 0) < FRESH) return true
   try {
     await db().$queryRaw`SELECT 1`
+    store.shorewiseHeard = Date.now()
     return true
   } catch {
     return false

@@ -3,11 +3,18 @@ import { z } from 'zod'
 import { db } from './database'
 import { hashOf } from './tokens'
 
-const GUESSES = { most: 30, seconds: 600 }
+/** Wrong links in a time: of one address, and of everybody, on all instances. */
+const OF_ONE = { most: 30, seconds: 600 }
+const OF_ALL = { most: 300, seconds: 600 }
 
-/** Counts a link that led nowhere against the address that tried it, which is stored as a hash. A link that works is never refused. */
-export const allowGuess = (address: string): Promise<boolean> =>
-  allow(`guess:${Buffer.from(hashOf(address)).toString('base64url')}`, GUESSES)
+/**
+ * Counts a link that led nowhere against the address that tried it, which is stored as a hash, and against everybody together:
+ * an address can be forged, the sum cannot. A link that works is never refused.
+ */
+export async function allowGuess(address: string): Promise<boolean> {
+  const ofOne = allow(`guess:${Buffer.from(hashOf(address)).toString('base64url')}`, OF_ONE)
+  return (await ofOne) && (await allow('guess', OF_ALL))
+}
 
 /** Counts an attempt in one statement, so that instances never count past each other. @returns whether it is within the limit */
 export async function allow(key: string, { most, seconds }: { most: number; seconds: number }): Promise<boolean> {

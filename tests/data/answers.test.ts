@@ -17,6 +17,16 @@ describe('saving an answer', () => {
     expect(record?.records['wc-acceptance']).toMatchObject({ note: 'see the sheet', version: 2 })
   })
 
+  it('tells what is answered by now, so that the next question needs no second look', async () => {
+    const person = await somebody()
+    const id = await draftOf(person)
+    await saveAnswer(person, { ...draft(id, 'rarely', 0), question: 'wc-stability' })
+    const answers = { 'wc-stability': 'rarely', 'wc-acceptance': 'by-feel' }
+    expect(await saveAnswer(person, draft(id, 'by-feel', 0))).toMatchObject({ ok: true, answers })
+    const blank = { ...draft(id, '', 1), value: null }
+    expect(await saveAnswer(person, blank)).toMatchObject({ ok: true, answers: { 'wc-stability': 'rarely' } })
+  })
+
   it('shows both values when another tab was quicker, and overwrites nothing', async () => {
     const person = await somebody()
     const id = await draftOf(person)

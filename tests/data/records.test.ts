@@ -182,4 +182,11 @@ describe('limits', () => {
     expect(await allowGuess(other)).toBe(true)
     expect(await db().rateLimit.count({ where: { key: { contains: address } } })).toBe(0)
   })
+
+  it('however addresses are forged, three hundred guesses of everybody are the end', async () => {
+    await db().rateLimit.deleteMany({ where: { key: 'guess' } })
+    const tries = await Promise.all(Array.from({ length: 400 }, () => allowGuess(newId())))
+    expect(tries.filter(Boolean)).toHaveLength(300)
+    await db().rateLimit.deleteMany({ where: { key: 'guess' } })
+  })
 })

@@ -9,24 +9,24 @@ import { ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { isAnswered, type Journey, journey, questionOf, SECTIONS } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
-import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
+import type { AssessmentRecord } from '@/lib/data/assessments'
 import { getAfter } from '@/lib/data/pilot'
 import { newId } from '@/lib/data/tokens'
 import { copyAction } from './actions'
+import { recordOf } from './record'
 import { savedIn } from './saved-in'
 
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const record = await getAssessment(await viewer(), (await params).id)
+  const record = await recordOf((await params).id)
   return { title: record?.title ? `All questions, ${record.title}` : 'All questions', robots: 'noindex' }
 }
 
 export default async function HubPage({ params }: Props) {
-  const asking = await viewer()
-  const record = await getAssessment(asking, (await params).id)
+  const { id } = await params
+  const [record, after] = await Promise.all([recordOf(id), getAfter(await viewer(), id)])
   if (!record) return nothingHere()
-  const after = await getAfter(asking, record.id)
   const way = journey(record.answers)
   const [context, ...dimensions] = itemsOf(record, way)
   return (

@@ -16,9 +16,8 @@ export const metadata: Metadata = { title: 'Private link' }
 export default async function PrivateLinkPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const asking = await viewer()
-  const assessment = await getAssessment(asking, id)
+  const [assessment, existing] = await Promise.all([getAssessment(asking, id), getPrivateLink(asking, id)])
   if (!assessment) return nothingHere()
-  const existing = await getPrivateLink(asking, id)
   return (
     <Frame mine>
       <Opening caption={assessment.title || assessment.reference}>

@@ -17,10 +17,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?
 
 export default async function SharePage({ params, searchParams }: Props) {
   const [{ id }, { version, revoked }, asking] = [await params, await searchParams, await viewer()]
-  const assessment = await getAssessment(asking, id)
+  const [assessment, links] = await Promise.all([getAssessment(asking, id), listShareLinks(asking, id)])
   const snapshot = assessment?.snapshots.find(({ number }) => String(number) === version) ?? assessment?.snapshots[0]
   if (!assessment) return nothingHere()
-  const links = await listShareLinks(asking, id)
   return (
     <Frame mine>
       <Opening caption={assessment.title || assessment.reference}>

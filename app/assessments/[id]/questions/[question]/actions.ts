@@ -5,7 +5,6 @@ import type { FormState } from '@/components/question/draft'
 import { isQuestionId, nextAfter, type QuestionId, questionOf, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type StoredAnswer, saveAnswer } from '@/lib/data/answers'
-import { getAssessment } from '@/lib/data/assessments'
 import { judgeDraft } from './judge-draft'
 import { afterIntent, readDraft, textOf } from './read-draft'
 import { unusual } from './unusual'
@@ -29,17 +28,14 @@ export async function saveAnswerAction(_before: FormState, form: FormData): Prom
   const saved = await saveAnswer(await viewer(), { assessmentId, question: id, value, note, reason, seenVersion: version })
   if (!saved.ok && saved.why === 'not-found') return nothingHere()
   if (!saved.ok) return { ...state, version: saved.stored.version, conflict: conflictOf(id, saved.stored) }
-  const next = await nextPage(assessmentId, id, textOf(form, 'from'))
+  const next = nextPage(`/assessments/${assessmentId}`, { from: textOf(form, 'from'), after: nextAfter(saved.answers, id) })
   if (textOf(form, 'script') === 'yes') return { ...state, next }
   redirect(next)
 }
 
-async function nextPage(assessmentId: string, id: QuestionId, from: string): Promise<string> {
-  const base = `/assessments/${assessmentId}`
+function nextPage(base: string, { from, after }: { from: string; after: QuestionId | null | undefined }): string {
   if (from === 'check' || from === 'tasks') return `${base}/${from}`
-  const record = await getAssessment(await viewer(), assessmentId)
-  const next = record && nextAfter(record.answers, id)
-  return next ? `${base}/questions/${next}` : `${base}/check`
+  return after ? `${base}/questions/${after}` : `${base}/check`
 }
 
 function conflictOf(id: QuestionId, { value, savedAt }: StoredAnswer): FormState['conflict'] {

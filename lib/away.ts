@@ -1,0 +1,49 @@
+/** Bytes of a form that are kept; Next takes no more in an action either. */
+const MOST_BYTES = 1_000_000
+
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'retry-after': '5',
+  'cache-control': 'no-store',
+  // Without an origin the form below would be refused.
+  'referrer-policy': 'same-origin',
+  'content-security-policy': "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+}
+
+/** What a page answers while the database is away: 503, in plain words; no part of the application is needed for it. */
+export const awayPage = (): Response =>
+  answer('Shorewise cannot reach its records', ['<p>Answers that were saved are safe. Reload this page in a minute.</p>'])
+
+/** The same for a form: it was not saved, it is kept whole in this page, and one button sends it again. Needs no script. */
+export async function awayForm(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const fields = await fieldsOf(request)
+  if (!fields) return answer('This was not saved', ['<p>Shorewise cannot reach its records. Go back and send it again in a minute.</p>'])
+  const typed = fields.map(([, value]) => value).filter((value) => /\S\s+\S/.test(value) && !/^[[{"]/.test(value))
+  return answer('This was not saved', [
+    '<p>Shorewise cannot reach its records. Everything you typed is kept in this page: leave it open, and send it again in a minute.</p>',
+    `<form method="post" enctype="multipart/form-data" action="${escaped(pathname + search)}">`,
+    ...fields.map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`),
+    '<p><button type="submit">Send it again</button></p></form>',
+    ...(typed.length > 0 ? ['<h2>What you typed</h2>', ...typed.map((text) => `<p>${escaped(text)}</p>`)] : []),
+  ])
+}
+
+async function fieldsOf(request: Request): Promise<[string, string][] | null> {
+  if (!(Number(request.headers.get('content-length')) <= MOST_BYTES)) return null
+  try {
+    const fields = [...(await request.formData())].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    // A password is not written into a page.
+    return fields.some(([name]) => /password/i.test(name)) ? null : fields
+  } catch {
+    return null
+  }
+}
+
+function answer(title: string, parts: string[]): Response {
+  const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} - Shorewise</title>`
+  return new Response(`${head}<main><h1>${title}</h1>${parts.join('\n')}</main></html>`, { status: 503, headers: HEADERS })
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)

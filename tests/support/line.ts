@@ -1,0 +1,47 @@
+import net from 'node:net'
+import path from 'node:path'
+
+/** A line to the database that a test can cut, as a network does. */
+export type Line = { url: string; cut: () => void; mend: () => void; close: () => Promise<void> }
+
+/** Leads to the embedded Postgres of a data folder. */
+export async function lineTo(folder: string): Promise<Line> {
+  const socket = path.join(folder, 'postgres', '.s.PGSQL.5432')
+  const open = new Set<net.Socket>()
+  let isCut = false
+  const server = net.createServer((near) => {
+    if (isCut) return near.destroy()
+    const far = net.connect(socket)
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one)
+      one
+        .on('error', () => {})
+        .on('close', () => {
+          open.delete(one)
+          other.destroy()
+        })
+      one.pipe(other)
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const drop = () => {
+    for (const one of open) one.destroy()
+  }
+  return {
+    url: `postgresql://postgres@127.0.0.1:${(server.address() as net.AddressInfo).port}/postgres`,
+    cut: () => {
+      isCut = true
+      drop()
+    },
+    mend: () => {
+      isCut = false
+    },
+    close: async () => {
+      drop()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
