@@ -37,7 +37,7 @@ export async function engineBench(): Promise<Line[]> {
   const base = { name: 'findings', run: () => sets.map(({ answers, hours }) => findings(answers, hours)) }
   const sizes = ASKED.map((count) => ({ name: `${count} answers`, run: over((answers) => firstOf(answers, count)) }))
   const grown = UNKNOWNS.map((count) => ({ name: `${count} not sure`, run: over((answers) => withUnknowns(answers, count)) }))
-  const [one = [], ...times] = await race([base, ...sizes, ...grown], { rounds: 5, atLeast: 120 })
+  const [one = [], ...times] = await race([base, ...sizes, ...grown], { rounds: 5, atLeast: 200 })
   const informative = [...sizes, ...grown].map(({ name }, index): Line => {
     const factors = ratios(one, times[index] ?? [])
     const what = `assess with ${name}`

@@ -21,8 +21,8 @@ export const median = (values: readonly number[]): number => {
 }
 
 /** Milliseconds of processor time of one call of each side in each round, sides in turn; a side is called again until its share of a round is used. */
-export async function race(sides: readonly Side[], { rounds = 7, atLeast = 60 } = {}): Promise<number[][]> {
-  for (const { run } of sides) await run()
+export async function race(sides: readonly Side[], { rounds = 7, atLeast = 300 } = {}): Promise<number[][]> {
+  for (const side of sides) await timeOf(side, 2 * atLeast)
   const times: number[][] = sides.map(() => [])
   for (let round = 0; round < rounds; round += 1)
     for (const [index, side] of sides.entries()) times[index]?.push(await timeOf(side, atLeast))
