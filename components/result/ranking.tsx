@@ -73,7 +73,9 @@ function Option({ entry, name, view }: { entry: RankedLocation<unknown>; name: s
           <>
             <ul>
               {pro.map((reason) => (
-                <li key={reason.id}>{reason.text}</li>
+                <li key={reason.id} className="pro">
+                  {reason.text}
+                </li>
               ))}
               {con.map((reason) => (
                 <li key={reason.id} className="con">

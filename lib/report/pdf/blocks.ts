@@ -4,7 +4,7 @@ import { figureAtoms, keyAtoms, svgAtoms } from './figure'
 import { paragraph, SPACE } from './inline'
 import { answerAtoms, listAtoms, partAtoms, pointAtoms, rowAtoms } from './lists'
 import { SIZES } from './look'
-import { type Element, everyElement, hasClass, isElement, isSeen, type Markup } from './markup'
+import { type Element, elementsIn, everyElement, hasClass, isElement, isSeen, type Markup } from './markup'
 import { ownerAtoms } from './owners'
 import { rankAtoms } from './rank'
 import { tableAtoms } from './table'
@@ -77,8 +77,12 @@ function paragraphAtoms(node: Element, context: Context): Atom[] {
   if (hasClass(node, 'facts')) return paragraph(spaced(node), inStyle(context, { size: SIZES.small, colour: 'ink-2' }))
   if (hasClass(node, 'standfirst'))
     return kept(paragraph(node.children, inStyle(context, { size: SIZES.lead, family: 'display', lead: 1.3 })))
-  return paragraph(node.children, toned(node, context))
+  if (elementsIn(node).some(isFigure)) return atomsOf(node.children, toned(node, context))
+  const words = paragraph(node.children, toned(node, context))
+  return hasClass(node, 'lead-in') ? kept(words) : words
 }
+
+const isFigure = (node: Element): boolean => node.tag === 'svg' && hasClass(node, 'fig')
 
 /** Facts that stand apart on one line. */
 const spaced = (node: Element): Markup[] => node.children.flatMap((child, index) => (index > 0 ? [SPACE, child] : [child]))

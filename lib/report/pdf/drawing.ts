@@ -169,9 +169,15 @@ function drawText(sheet: Sheet, node: Element, frame: Frame): void {
   let x = anchor === 'end' ? at - width : anchor === 'middle' ? at - width / 2 : at
   for (const part of parts) {
     x += part.dx
+    if (part.style.colour !== 'paper') clear(sheet, { x, y, width: sheet.width(part.text, part.style), size: part.style.size })
     sheet.write(part.text, x, y, part.style)
     x += sheet.width(part.text, part.style)
   }
+}
+
+/** Paper behind words, so that no line of the grid cuts them. */
+function clear({ doc }: Sheet, { x, y, width, size }: { x: number; y: number; width: number; size: number }): void {
+  if (width > 0) doc.rect(x - 1, y - size * 0.78, width + 2, size).fill(colour('paper'))
 }
 
 function textStyle(node: Element, frame: Frame): Style {

@@ -17,9 +17,16 @@ export function listAtoms(node: Element, context: Context): Atom[] {
   if (plain && context.dense) return runOn(node, context)
   const list = inTag(context, 'L')
   return seenIn(node).flatMap((item, index) => {
-    const mark = plain ? '' : hasClass(item, 'con') ? '−' : node.tag === 'ol' ? `${index + 1}.` : '•'
+    const mark = plain ? '' : markOf(item, node, index)
     return after(plain ? 1.5 : 2.5, placed(item, itemAtoms(item.children, { mark, x: plain ? 0 : INDENT, context: list }), context))
   })
+}
+
+/** A plus or a minus where reasons speak for or against; a number or a dot elsewhere. */
+function markOf(item: Element, list: Element, index: number): string {
+  if (hasClass(item, 'con')) return '−'
+  if (hasClass(item, 'pro')) return '+'
+  return list.tag === 'ol' ? `${index + 1}.` : '•'
 }
 
 /** The items one after the other, as one paragraph. */

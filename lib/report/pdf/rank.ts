@@ -1,6 +1,7 @@
 import { type Atom, flush, row } from './atoms'
 import { atomsOf } from './blocks'
 import { type Context, inStyle, inTag, placed, within } from './context'
+import { SIZES } from './look'
 import { childOf, type Element, hasClass, seenIn, textOf } from './markup'
 import { rule } from './table'
 
@@ -11,9 +12,10 @@ export function rankAtoms(node: Element, context: Context): Atom[] {
     const [name, middle, share] = seenIn(item)
     const title = name && childOf(name, 'h3')
     const inside = within(inTag(inTag(list, 'LI'), 'LBody'), { of: title ? textOf(title) : '' })
+    const small = inStyle(inside, { size: SIZES.small, lead: 1.36 })
     const widths = [112, context.width - 112 - 96 - 16, 96]
     const set = (part: Element | undefined, column: number) =>
-      part ? atomsOf(isPlainPart(part) ? [part] : part.children, within(inside, { width: widths[column] ?? 0 })) : []
+      part ? atomsOf(isPlainPart(part) ? [part] : part.children, within(small, { width: widths[column] ?? 0 })) : []
     const out = inStyle(inside, hasClass(item, 'out') ? { colour: 'ink-2' } : {})
     const above = (x: number, y: number) => rule(context, { x, y, strong: index === 0 })
     const shape = [name ? atomsOf(name.children, within(out, { width: widths[0] ?? 0 })) : [], set(middle, 1), set(share, 2)]

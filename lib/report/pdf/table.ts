@@ -23,7 +23,10 @@ export function tableAtoms(node: Element, context: Context): Atom[] {
   const widths = widthsOf([...heads, ...bodies], inside)
   const titled = caption ? kept(paragraph(caption.children, inStyle(inside, { bold: true }), 'Caption')) : []
   const top = heads.map((cells) => rowAtom(cells, { widths, head: true, again: undefined, context: inside }))
-  const rows = bodies.flatMap((cells) => bodyAtoms(cells, { widths, head: false, again: top[0], context: inside }))
+  const last = bodies.length - 2
+  const rows = bodies
+    .flatMap((cells) => bodyAtoms(cells, { widths, head: false, again: top[0], context: inside }))
+    .map((atom, index) => (index === last ? { ...atom, keep: true } : atom))
   const atoms = [...titled, ...kept(top).map((atom, index) => ({ ...atom, before: index === 0 && caption ? 3 : 0 })), ...rows]
   return wide ? atoms.map(intoMargin) : atoms
 }
@@ -141,7 +144,8 @@ function columnOf(cells: readonly (Element | undefined)[], { sheet, style }: Con
     const shown = withoutClaims(cell)
     const icon = everyElement(shown).some((node) => node.tag === 'svg' && hasClass(node, 'pips')) ? PIPS : 0
     const text = textOf(shown).replace(/\s+/g, ' ').trim()
-    for (const word of text.split(' ')) least = Math.max(least, icon, Math.min(sheet.width(word, bold), LONG_WORD))
+    if (icon > 0) least = Math.max(least, icon + sheet.width(text, style))
+    else for (const word of text.split(' ')) least = Math.max(least, Math.min(sheet.width(word, bold), LONG_WORD))
     longest = Math.max(longest, sheet.width(text, bold) + icon, least)
   }
   return [least + 1, longest <= SHORT ? longest + 1 : SHORT + (longest - SHORT) ** 0.75]
