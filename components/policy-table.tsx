@@ -1,4 +1,4 @@
-import { isQuestionId, type POLICY, type QuestionId, questionOf, SOURCES } from '@/lib/assessment'
+import { formName, isQuestionId, type POLICY, type QuestionId, questionOf, SOURCES } from '@/lib/assessment'
 
 type Subject = (typeof POLICY)[number]
 
@@ -42,6 +42,7 @@ function Value({ of, question }: { of: unknown; question?: QuestionId }) {
   if (typeof of !== 'object' || of === null) return <>{of === null ? 'none' : nameOf(String(of), question)}</>
   if (Array.isArray(of))
     return <>{of.map((part) => (typeof part === 'object' ? pairs(part) : nameOf(String(part), question))).join(', ')}</>
+  if (Object.keys(of).length === 0) return <>nothing</>
   return (
     <details>
       <summary>{Object.keys(of).length} values</summary>
@@ -56,10 +57,10 @@ function Value({ of, question }: { of: unknown; question?: QuestionId }) {
   )
 }
 
-/** A question or one of its options by its words; anything else as it stands. */
+/** A question, one of its options, or a form of engagement or payment by its words; anything else as it stands. */
 function nameOf(id: string, question?: QuestionId): string {
   if (isQuestionId(id)) return questionOf(id).name
-  return (question && questionOf(question).options.find((option) => option.id === id)?.label) ?? id
+  return (question && questionOf(question).options.find((option) => option.id === id)?.label) ?? formName(id) ?? id
 }
 
 const pairs = (part: object): string =>

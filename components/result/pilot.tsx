@@ -23,7 +23,7 @@ export function PilotPlan({ view, edit }: { view: ResultView; edit?: ReactNode }
               <p>{step.text}</p>
               <p className="facts">
                 <span>Owner: {ROLE_NAMES[step.owner]}</span>
-                {step.findings.length > 0 && <span>Closes: {step.findings.join(', ')}</span>}
+                <Closes step={step} view={view} />
                 {step.causes.length > 0 && (
                   <span>
                     From{' '}
@@ -67,6 +67,14 @@ function Dates({ dates }: { dates: ResultView['pilotDates'] }) {
   )
 }
 
+/** What is closed with a step, by its heading; a step that is named after it does not repeat it. */
+function Closes({ step, view }: { step: Pilot['steps'][number]; view: ResultView }) {
+  const { blockers, conditions } = view.result
+  const titles = step.findings.map((id) => [...blockers, ...conditions].find((finding) => finding.id === id)?.title ?? id)
+  const others = titles.filter((title) => title !== step.title)
+  return others.length > 0 && <span>Closes: {others.join('; ')}</span>
+}
+
 function Measures({ measures }: { measures: readonly Measure[] }) {
   return (
     <table className="cards">
@@ -91,6 +99,8 @@ function Measures({ measures }: { measures: readonly Measure[] }) {
   )
 }
 
-/** '95% or more', '4 hours or less'. */
+/** '95% or more', '4 hours or less', 'none'. */
 export const thresholdOf = ({ threshold, unit, better }: Measure): string =>
-  `${threshold.toLocaleString('en')}${unit.startsWith('%') ? unit : ` ${unit}`} or ${better === 'higher' ? 'more' : 'less'}`
+  threshold === 0 && better === 'lower'
+    ? 'none'
+    : `${threshold.toLocaleString('en')}${unit.startsWith('%') ? unit : ` ${unit}`} or ${better === 'higher' ? 'more' : 'less'}`

@@ -36,7 +36,9 @@ export function Reasons({
                 </div>
               </div>
             </td>
-            <td data-h="Rule">{reason.id}</td>
+            <td data-h="Rule" className="whole">
+              {reason.id}
+            </td>
             <td data-h="Points" className="r">
               {reason.points === null ? 'none' : signed(reason.points, digits)}
             </td>

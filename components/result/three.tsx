@@ -84,7 +84,11 @@ function FormTable<Id extends string>({ of, name, view }: Omit<FormProps<Id>, 't
             {name(entry.id)} <span className="quiet small">{STANDING_NAMES[entry.standing]}</span>
           </h4>
           <p className="small">{entry.leaves.text}</p>
-          <Reasons reasons={entry.reasons} points={entry.points} digits={0} view={view} />
+          {entry.reasons.length > 0 ? (
+            <Reasons reasons={entry.reasons} points={entry.points} digits={0} view={view} />
+          ) : (
+            <p className="small quiet">Nothing in your answers speaks for it or against it: no points.</p>
+          )}
         </section>
       ))}
     </details>

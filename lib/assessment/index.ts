@@ -147,6 +147,7 @@ export {
   certaintySentence,
   changeSaid,
   engagementName,
+  formName,
   LOCATION_NAMES,
   locationName,
   percent,

@@ -4,7 +4,7 @@ import type { EngagementRanking, Location, Pilot, PricingRanking } from './outco
 import { STEPS, stepOf } from './pilot/closes'
 import { measuresOf } from './pilot/measures'
 import { readyPlan } from './pilot/ready'
-import { causesOf, type Plan, WORDS } from './pilot/words'
+import { filled, type Plan, WORDS } from './pilot/words'
 import { nameOf } from './prospects'
 import type { CandidateRef, Decided, Finding } from './result'
 
@@ -24,16 +24,15 @@ export type PilotInput = {
 export function pilotOf(input: PilotInput): Pilot | null {
   const { facts, found } = input
   if (found.verdict === 'incomplete') return null
-  if (found.verdict === 'operating-model-not-ready') return readyPlan(facts, found)
+  if (found.verdict === 'operating-model-not-ready') return readyPlan(found)
   const plan = planOf(input, found.verdict)
   const closing = [...found.blockers, ...found.conditions]
   return {
     kind: found.verdict === 'offshore-unsuitable' ? 'elsewhere' : 'pilot',
     steps: STEPS.map((step) => {
-      const { title, owner, text, reads } = WORDS[step]
+      const { title, owner } = WORDS[step]
       const findings = closing.filter(({ id }) => stepOf(id) === step)
-      const sentences = text(plan).filter((sentence) => sentence !== false)
-      return { title, text: sentences.join(' '), owner, findings: idsOf(findings), causes: causesOf(facts, reads) }
+      return { title, owner, ...filled(step, plan), findings: idsOf(findings) }
     }),
     measures: measuresOf(facts),
     gate: gateOf(facts),

@@ -29,6 +29,11 @@ export const engagementName = (id: Engagement): string => saidOf('ctx-proposed-e
 /** A way of paying, in the words of the questionnaire. */
 export const pricingName = (id: Pricing): string => saidOf('ctx-proposed-pricing', id)
 
+/** A form of either kind by its words; null where the id is none. */
+export const formName = (id: string): string | null =>
+  FORM_QUESTIONS.map((question) => questionOf(question).options.find((option) => option.id === id)?.said).find(Boolean) ?? null
+const FORM_QUESTIONS = ['ctx-proposed-engagement', 'ctx-proposed-pricing'] as const
+
 /** 'Offshore, from Manila'; the class alone where no place of it is named. */
 export function locationName(
   entry: Pick<RankedLocation, 'id' | 'unnamed' | 'place'>,

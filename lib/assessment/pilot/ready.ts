@@ -1,4 +1,3 @@
-import type { Facts } from '../facts'
 import type { Ruling } from '../findings'
 import { capital, numeral } from '../listed'
 import type { Pilot } from '../outcome'
@@ -8,14 +7,14 @@ import { BLOCKER_OWNERS } from './closes'
 type Step = Pilot['steps'][number]
 
 /** A plan to get ready: each blocker is closed by a step of its own, then the points that wait behind them, then the questions are answered again. */
-export function readyPlan(facts: Facts, { blockers, conditions }: Ruling): Pilot {
+export function readyPlan({ blockers, conditions }: Ruling): Pilot {
   const early = conditions.filter(({ phase }) => phase === 'before-pilot')
   const counted = blockers.find(({ id }) => id === 'ON-TOO-MANY-CONDITIONS')
   const own = blockers.filter((blocker) => blocker !== counted).map(blockerStep)
   const points = early.length > 0 || counted ? [pointsStep(early, counted)] : []
   return {
     kind: 'get-ready',
-    steps: [...own, ...points, againStep(facts, blockers)],
+    steps: [...own, ...points, AGAIN],
     measures: [],
     gate: {
       text: 'Nothing is handed over before these questions were answered again and no longer come out as not ready.',
@@ -33,6 +32,7 @@ const blockerStep = ({ id, title, advice, causes }: Finding): Step => ({
   causes: causes.slice(),
 })
 
+/** Each point names its own answers, so that this step need not. */
 function pointsStep(early: readonly Finding[], counted: Finding | undefined): Step {
   return {
     title: counted ? counted.title : 'Close what else stands before a pilot',
@@ -42,14 +42,14 @@ function pointsStep(early: readonly Finding[], counted: Finding | undefined): St
         : `${capital(numeral(early.length))} ${early.length === 1 ? 'point is' : 'points are'} open, each with an owner and a proof that closes it.`,
     owner: 'delivery',
     findings: [...(counted ? [counted.id] : []), ...new Set(early.map(({ id }) => id))],
-    causes: [...new Set([...(counted?.causes ?? []), ...early.flatMap(({ causes }) => causes)])],
+    causes: [],
   }
 }
 
-const againStep = ({ answers }: Facts, blockers: readonly Finding[]): Step => ({
+const AGAIN: Step = {
   title: 'Answer again',
   text: 'Change the answers that these steps have changed, and finish again. The new result stands beside this one, so that you can show what moved.',
   owner: 'scope',
   findings: [],
-  causes: [...new Set(blockers.flatMap(({ causes }) => causes))].filter((id) => answers[id] !== undefined),
-})
+  causes: [],
+}

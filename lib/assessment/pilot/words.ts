@@ -1,4 +1,3 @@
-import type { SingleId } from '../answers'
 import type { Facts } from '../facts'
 import type { EngagementRanking, FormRanking, Pilot, PricingRanking } from '../outcome'
 import type { QuestionId } from '../questionnaire'
@@ -19,90 +18,120 @@ export type Plan = {
   readonly isLawOpen: boolean
 }
 
-type Words = Pick<Pilot['steps'][number], 'title' | 'owner'> & {
-  readonly text: (plan: Plan) => readonly (string | false)[]
-  /** The answers it is filled from. */
-  readonly reads: readonly QuestionId[]
-}
+/** A sentence, or none, and the answers it comes from. */
+type Said = readonly [text: string | false, ...from: QuestionId[]]
+
+type Words = Pick<Pilot['steps'][number], 'title' | 'owner'> & { readonly says: (plan: Plan) => readonly Said[] }
 
 /** The seven steps in words, each filled from the answers. */
 export const WORDS: Readonly<Record<StepId, Words>> = {
   workstream: {
     title: 'Take one workstream',
     owner: 'scope',
-    reads: ['sp-pilot-slice', 'rl-data-class', 'rl-consequence', 'wc-separability', 'ctx-urgency'],
-    text: ({ facts, place }) => [
-      pieceSaid(facts, place),
-      !isChosen(facts) && facts.isSensitive && 'Leave out what is personal, secret or critical: it can follow once the rest holds.',
-      facts.atMost('wc-separability', 'heavily-entangled') && 'Cut it where insiders are asked least, and keep the rest at your side.',
-      facts.is('ctx-urgency', 'under-4-weeks') && 'Make it small enough for the date, or move the date.',
+    says: ({ facts, place }) => [
+      [pieceSaid(facts, place), 'sp-pilot-slice'],
+      [
+        !isChosen(facts) && facts.isSensitive && 'Leave out what is personal, secret or critical: it can follow once the rest holds.',
+        ...facts.exposedBy,
+      ],
+      [
+        facts.atMost('wc-separability', 'heavily-entangled') && 'Cut it where insiders are asked least, and keep the rest at your side.',
+        'wc-separability',
+      ],
+      [facts.is('ctx-urgency', 'under-4-weeks') && 'Make it small enough for the date, or move the date.', 'ctx-urgency'],
     ],
   },
   target: {
     title: 'Say what has to come out',
     owner: 'scope',
-    reads: ['wc-acceptance', 'wc-documentation', 'wc-stability'],
-    text: ({ facts }) => [
-      'One page: what should become better, what is delivered, and what is left out.',
-      testSaid(facts),
-      facts.atMost('wc-documentation', 'fragments') && 'Describe the normal case of this piece alone, and let a newcomer try it.',
-      facts.atMost('wc-stability', 'weekly') && 'Collect changes, and let them in once a week.',
+    says: ({ facts }) => [
+      ['One page: what should become better, what is delivered, and what is left out.'],
+      [testSaid(facts), 'wc-acceptance'],
+      [
+        facts.atMost('wc-documentation', 'fragments') && 'Describe the normal case of this piece alone, and let a newcomer try it.',
+        'wc-documentation',
+      ],
+      [facts.atMost('wc-stability', 'weekly') && 'Collect changes, and let them in once a week.', 'wc-stability'],
     ],
   },
   form: {
     title: 'Decide what you buy',
     owner: 'commercial',
-    reads: ['cf-accountability', 'io-enablement', 'pm-track-record'],
-    text: ({ facts, engagement }) => [
-      engagement.provisional && 'Decide first what you hold them to; the form follows from it.',
-      choiceSaid(engagement, engagementName, engagement.provisional ? 'By all else it would be' : 'Buy it as'),
-      facts.atMost('io-enablement', 'partly') && 'Write down what they may decide, see and change.',
-      facts.hasNoProvider && 'Ask two or three providers for an offer in this form, and for the evidence listed here.',
+    says: ({ facts, engagement }) => [
+      [engagement.provisional && 'Decide first what you hold them to; the form follows from it.', 'cf-accountability'],
+      [
+        choiceSaid(engagement, engagementName, engagement.provisional ? 'By all else it would be' : 'Buy it as'),
+        ...causesOfFirst(engagement),
+      ],
+      [facts.atMost('io-enablement', 'partly') && 'Write down what they may decide, see and change.', 'io-enablement'],
+      [facts.hasNoProvider && 'Ask two or three providers for an offer in this form, and for the evidence listed here.', 'pm-track-record'],
     ],
   },
   price: {
     title: 'Let the unknowns choose the price',
     owner: 'commercial',
-    reads: ['cf-volume', 'cf-measurability', 'wc-stability', 'cf-cost-basis'],
-    text: ({ facts, pricing }) => [
-      choiceSaid(pricing, pricingName, 'Pay by'),
-      facts.atMost('cf-cost-basis', 'rates-plus-some') && 'Put managing, handover, rework and exit into the comparison before you agree.',
+    says: ({ facts, pricing }) => [
+      [choiceSaid(pricing, pricingName, 'Pay by'), ...causesOfFirst(pricing)],
+      [
+        facts.atMost('cf-cost-basis', 'rates-plus-some') && 'Put managing, handover, rework and exit into the comparison before you agree.',
+        'cf-cost-basis',
+      ],
     ],
   },
   access: {
     title: 'Set access before anybody starts',
     owner: 'security',
-    reads: ['rl-access-model', 'rl-data-class', 'rl-consequence', 'rl-legal-position'],
-    text: ({ facts, isLawOpen }) => [
-      isLawOpen && 'Have the lawful route in writing first.',
-      accessSaid(facts),
-      facts.isCritical && 'Go through the log together every week while it runs.',
+    says: ({ facts, isLawOpen }) => [
+      [isLawOpen && 'Have the lawful route in writing first.', 'rl-legal-position'],
+      [accessSaid(facts), 'rl-access-model'],
+      [facts.isCritical && 'Go through the log together every week while it runs.', ...facts.exposedBy],
     ],
   },
   run: {
     title: 'Run it with numbers',
     owner: 'delivery',
-    reads: ['sp-knowledge-transfer', 'ci-async-practice', 'ci-live-need', 'io-capacity', 'ctx-size'],
-    text: ({ facts, lead }) => [
-      'Count the measures below from the first day.',
-      handoverSaid(facts),
-      lead !== null && lead.min > 0 && lead.need !== 0 && 'Keep one fixed slot in the shared hours, and answer the rest in writing.',
-      facts.atMost('ci-async-practice', 'chat-scatter') && 'Move questions and decisions from chats into one tracker.',
-      facts.atMost('io-capacity', 'few-hours') && 'Set hours aside for it in the calendar of the delivery owner.',
+    says: ({ facts, lead }) => [
+      ['Count the measures below from the first day.'],
+      [handoverSaid(facts), 'sp-knowledge-transfer'],
+      [
+        lead !== null && lead.min > 0 && lead.need !== 0 && 'Keep one fixed slot in the shared hours, and answer the rest in writing.',
+        'ci-live-need',
+        'ci-answer-latency',
+      ],
+      [
+        facts.atMost('ci-async-practice', 'chat-scatter') && 'Move questions and decisions from chats into one tracker.',
+        'ci-async-practice',
+      ],
+      [facts.atMost('io-capacity', 'few-hours') && 'Set hours aside for it in the calendar of the delivery owner.', 'io-capacity'],
     ],
   },
   review: {
     title: 'Look at four things, then decide',
     owner: 'escalation',
-    reads: ['sp-pilot-slice', 'sp-growth-exit'],
-    text: ({ facts }) => [
-      'Quality, communication, cost and how it was steered; then grow, fix or stop.',
-      facts.is('sp-pilot-slice', 'slice-measured-gate')
-        ? 'The day and the person are set: keep to both.'
-        : 'Set the day and the person before the start.',
-      facts.atMost('sp-growth-exit', 'one-of-two') && 'It does not grow before gates and a way out are both written down.',
+    says: ({ facts }) => [
+      ['Quality, communication, cost and how it was steered; then grow, fix or stop.'],
+      [
+        facts.is('sp-pilot-slice', 'slice-measured-gate')
+          ? 'The day and the person are set: keep to both.'
+          : 'Set the day and the person before the start.',
+        'sp-pilot-slice',
+      ],
+      [
+        facts.atMost('sp-growth-exit', 'one-of-two') && 'It does not grow before gates and a way out are both written down.',
+        'sp-growth-exit',
+      ],
     ],
   },
+}
+
+/** The sentences of a step, and the answers they come from that are given and asked. */
+export function filled(step: StepId, plan: Plan): Pick<Pilot['steps'][number], 'text' | 'causes'> {
+  const said = WORDS[step].says(plan).filter(([text]) => text !== false)
+  const from = new Set(said.flatMap(([, ...ids]) => ids))
+  return {
+    text: said.map(([text]) => text).join(' '),
+    causes: [...from].filter((id) => plan.facts.answers[id] !== undefined && !plan.facts.isHidden(id)),
+  }
 }
 
 const isChosen = (facts: Facts): boolean => facts.is('sp-pilot-slice', 'slice-no-measures', 'slice-measured', 'slice-measured-gate')
@@ -145,6 +174,6 @@ function handoverSaid(facts: Facts): string {
   return 'Start with shadowing both ways, with hours of your experts set aside: they watch, then they are watched.'
 }
 
-/** Answers among those it was filled from that are given and asked. */
-export const causesOf = (facts: Facts, reads: readonly QuestionId[]): QuestionId[] =>
-  reads.filter((id) => facts.answers[id] !== undefined && !facts.isHidden(id as SingleId))
+/** What carries the first of a ranking. */
+const causesOfFirst = ({ ranking: [first] }: FormRanking<string>): QuestionId[] =>
+  first ? first.reasons.filter(({ points }) => points !== null).flatMap(({ causes }) => causes) : []
