@@ -35,6 +35,13 @@ export default function PrivacyPage() {
               <span>Without the parts you leave out, until it expires or you revoke it. Revoking works on the next request.</span>
             </dd>
           </div>
+          <div>
+            <dt className="quiet">A link to one question</dt>
+            <dd>
+              <strong>Answers one question</strong>
+              <span>Once, with a name, until it expires or you end it. It shows no other answer, no note and no result.</span>
+            </dd>
+          </div>
         </dl>
       </Leaf>
       <Leaf title="How long">
@@ -49,8 +56,8 @@ export default function PrivacyPage() {
       <Leaf title="Delete">
         <div className="stack">
           <p>
-            You can delete an assessment, or everything of this browser, at once. Answers, results and links go with it, for those you
-            shared with too.
+            You can delete an assessment, or everything of this browser, at once, from a result too. Answers, names, results and links go
+            with it, for those you shared with too. Before that you can take a copy of everything.
           </p>
           <p>
             <a href="/delete">Delete everything of this browser</a>

@@ -7,7 +7,7 @@ import { Field } from '../ui/field'
 export type OutcomeState = { typed: Record<string, string>; skipped: readonly string[]; errors: FieldError[] }
 export type OutcomeAction = (before: OutcomeState, form: FormData) => Promise<OutcomeState>
 /** A measure as it is asked for: `threshold` in words, '95% or more'. */
-export type AskedMeasure = { id: string; name: string; unit: string; threshold: string }
+export type AskedMeasure = { id: string; name: string; threshold: string }
 
 type Props = { action: OutcomeAction; id: string; number: number; newId: string; measures: readonly AskedMeasure[] }
 
@@ -32,13 +32,13 @@ export function OutcomeForm({ action, id, number, newId, measures }: Props) {
   )
 }
 
-function MeasureField({ measure: { id, name, unit, threshold }, state }: { measure: AskedMeasure; state: OutcomeState }) {
+function MeasureField({ measure: { id, name, threshold }, state }: { measure: AskedMeasure; state: OutcomeState }) {
   const error = state.errors.find(({ field }) => field === id)?.message
   const isSkipped = state.skipped.includes(id)
   return (
     <fieldset className="measure">
       <legend className="hide">{name}</legend>
-      <Field id={id} label={name} hint={`In ${unit}; met at ${threshold}`} error={error}>
+      <Field id={id} label={name} hint={`Met at ${threshold}`} error={error}>
         {(described) => (
           <input
             type="text"

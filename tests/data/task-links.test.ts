@@ -3,6 +3,8 @@ import type { QuestionId } from '@/lib/assessment'
 import { saveAnswer } from '@/lib/data/answers'
 import { copyAssessment, deleteAssessment, getAssessment } from '@/lib/data/assessments'
 import { db } from '@/lib/data/database'
+import { getEverything } from '@/lib/data/everything'
+import { createShareLink } from '@/lib/data/links'
 import { saveOwnerNames } from '@/lib/data/owners'
 import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
 import {
@@ -181,6 +183,20 @@ describe('what a version keeps of it', () => {
     await finishAssessment(person, id, { year: 2026 })
     expect((await getSnapshot(person, id, 1))?.content.answeredBy).toEqual({ [QUESTION]: 'Priya' })
     expect(await listEarlier(person, id)).toMatchObject([{ number: 1, answers: { [QUESTION]: 'written-mostly' } }])
+  })
+
+  it('can be taken away with everything else that is kept, without a token or what stands for one', async () => {
+    const [person, stranger] = [await somebody(), await somebody()]
+    const id = await answeredDraftOf(person)
+    await finishAssessment(person, id, { year: 2026 })
+    const [token, shared] = [newToken(), newToken()]
+    await createTaskLink(person, id, { question: QUESTION, token, label: 'Priya, legal', askedBy: 'Dana', days: 14 })
+    await createShareLink(person, id, { number: 1, token: shared, label: 'Board', sharedBy: '', days: 1, leavesOut: [] })
+    await saveOwnerNames(person, id, { scope: 'Ana' }, {})
+    const text = JSON.stringify(await getEverything(person, id))
+    for (const kept of ['wc-acceptance', 'Priya, legal', 'Board', 'Ana', '"verdict"']) expect(text).toContain(kept)
+    for (const hidden of [token, shared, 'tokenHash', 'token_hash']) expect(text).not.toContain(hidden)
+    expect(await getEverything(stranger, id)).toBeNull()
   })
 
   it('goes with everything else when the assessment is deleted', async () => {

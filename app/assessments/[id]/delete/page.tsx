@@ -22,6 +22,12 @@ export default async function DeletePage({ params }: { params: Promise<{ id: str
           All answers, notes, names, dates, questions to colleagues and {snapshots.length === 1 ? 'the result' : 'results'} go at once, here
           and behind every link you have given out. Nobody can bring them back.
         </p>
+        <p>
+          <a href={`/assessments/${id}/everything.json`} download>
+            Take a copy of everything first
+          </a>{' '}
+          (JSON)
+        </p>
         <form action={deleteThis}>
           <input type="hidden" name="id" value={id} />
           <div className="actions">

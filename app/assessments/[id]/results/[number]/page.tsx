@@ -79,7 +79,7 @@ function Actions({ id, number }: { id: string; number: number }) {
         Private link
       </ButtonLink>
       <a className="plainlink" href={`/assessments/${id}/delete`}>
-        Delete everything
+        Take away or delete everything
       </a>
     </div>
   )

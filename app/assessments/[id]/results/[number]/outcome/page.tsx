@@ -37,7 +37,6 @@ export default async function OutcomePage({ params }: { params: Promise<{ id: st
           measures={measures.map((measure) => ({
             id: measure.id,
             name: measure.name,
-            unit: measure.unit,
             threshold: thresholdOf(measure),
           }))}
         />

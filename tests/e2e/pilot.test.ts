@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { toResult } from '../support/answering'
+
+test.describe.configure({ timeout: 300_000 })
+
+test('a pilot gets its dates, ends in a decision, and leads to an assessment that looks back on it', async ({ page }) => {
+  const result = await toResult(page, 'Level-1 support')
+  await page.goto(result)
+  await page.getByRole('link', { name: 'Set the dates and who decides' }).click()
+  await page.getByLabel(/^The pilot starts/).fill('2027-03-31')
+  await page.getByLabel(/^It is reviewed/).fill('2027-01-11')
+  await page.getByRole('button', { name: 'Save the dates' }).click()
+  await expect(page.getByText('Enter a review after the start').first()).toBeVisible()
+  await page.getByLabel(/^The pilot starts/).fill('2027-01-11')
+  await page.getByLabel(/^It is reviewed/).fill('2027-03-31')
+  await page.getByLabel(/^Who decides/).fill('Amara Osei')
+  await page.getByRole('button', { name: 'Save the dates' }).click()
+  await page.getByRole('button', { name: 'Make a version with these dates' }).click()
+  await page.waitForURL(/\/results\/2$/)
+  await expect(page.locator('#pilot')).toContainText('it starts on 11 January 2027, is reviewed on 31 March 2027, is decided by Amara Osei')
+
+  await page.getByRole('link', { name: 'Record the outcome' }).click()
+  const fields = page.locator('input[inputmode=decimal]')
+  const count = await fields.count()
+  expect(count).toBeGreaterThan(3)
+  await fields.first().fill('lots')
+  await page.getByRole('button', { name: 'Record the outcome and go on' }).click()
+  await expect(page.getByText(/as a number such as 95 or 3.5/).first()).toBeVisible()
+  await expect(page.getByText(/or tick that it was not measured/).first()).toBeVisible()
+  await expect(fields.first()).toHaveValue('lots')
+  await fields.first().fill('10,5')
+  for (let index = 1; index < count; index += 1) await page.locator('input[name=skipped]').nth(index).check()
+  await page.getByRole('button', { name: 'Record the outcome and go on' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Level-1 support, after the pilot')
+  await expect(page.locator('#after-pilot')).toContainText('Fix')
+  await expect(page.locator('#after-pilot')).toContainText('10.5')
+  await page.getByRole('link', { name: 'Check your answers' }).click()
+  await page.getByRole('button', { name: 'See my result' }).click()
+  await page.waitForURL(/\/results\/1$/)
+  await expect(page.locator('#after-pilot')).toContainText('This result follows “Level-1 support”, version 2')
+  await expect(page.locator('#after-pilot')).toContainText('Not measured')
+})
