@@ -14,9 +14,7 @@ export function Outcome({ outcome }: { outcome: PilotOutcome }) {
           <dt className="quiet">The pilot says</dt>
           <dd>
             <strong>{DECISION_NAMES[decision]}</strong>
-            <span>
-              {because} {DECISION_ADVICE[decision]}
-            </span>
+            <span>{DECISION_ADVICE[decision]}</span>
           </dd>
         </div>
       </dl>

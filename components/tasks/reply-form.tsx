@@ -17,22 +17,33 @@ export type ReplyState = {
 }
 export type ReplyAction = (state: ReplyState, form: FormData) => Promise<ReplyState>
 
-type Props = { action: ReplyAction; initial: ReplyState; kind: Kind; token: string; title: string; prompt: string; why: ReactNode }
+type Props = {
+  action: ReplyAction
+  initial: ReplyState
+  kind: Kind
+  token: string
+  title: string
+  prompt: string
+  why: ReactNode
+  caption: ReactNode
+}
 
 /** One question for a colleague, who gives a name with the answer. */
-export function ReplyForm({ action, initial, kind, token, title, prompt, why }: Props) {
+export function ReplyForm({ action, initial, kind, token, title, prompt, why, caption }: Props) {
   const [state, send, pending] = useActionState(action, initial)
   const { draft, errors, meanwhile } = state
   useEffect(() => {
     if (errors.length > 0 || meanwhile) document.getElementById('error-summary')?.focus()
   }, [errors, meanwhile])
-  return (
-    <form className="question" action={send} noValidate>
+  const wide = kind.input === 'matrix'
+  const form = (
+    <form className={wide ? 'opening' : 'question'} action={send} noValidate>
       <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
       <ErrorSummary errors={errors} />
       {meanwhile ? <Meanwhile {...meanwhile} /> : null}
       {/* The first button is the one that Enter presses. */}
       <button className="hide" type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" />
+      {wide ? caption : null}
       <input type="hidden" name="token" value={token} readOnly />
       <input type="hidden" name="version" value={state.version} readOnly />
       <Fields kind={kind} draft={draft} errors={errors} prompt={prompt} why={why} />
@@ -47,6 +58,13 @@ export function ReplyForm({ action, initial, kind, token, title, prompt, why }: 
         Send my answer
       </Button>
     </form>
+  )
+  if (wide) return form
+  return (
+    <div className="leaf opening">
+      <div>{caption}</div>
+      <div className="body">{form}</div>
+    </div>
   )
 }
 

@@ -155,4 +155,4 @@ export {
   STANDING_NAMES,
   shareLine,
 } from './spoken'
-export { type Earlier, SETTLES, type Task, tasksOf } from './tasks'
+export { changedSince, type Earlier, SETTLES, type Task, tasksOf } from './tasks'

@@ -1,4 +1,5 @@
 import type { Answers } from './answers'
+import { changedBetween } from './compare/changed'
 import { hasNotSure, isHidden, questionOf } from './journey'
 import type { Certainty, Verification } from './outcome'
 import { QUESTIONS, type QuestionId } from './questionnaire'
@@ -73,8 +74,12 @@ function taskOf(id: QuestionId, answers: Answers, newest: Earlier | undefined): 
 /** An answer that was known stays to be verified until it is given anew. */
 function isOpen(id: QuestionId, answers: Answers, newest: Earlier | undefined, isListed: boolean): boolean {
   if (hasNotSure(answers, id)) return true
-  return isListed && JSON.stringify(answers[id]) === JSON.stringify(newest?.answers[id])
+  return isListed && !changedSince(answers, newest?.answers ?? {}).includes(id)
 }
+
+/** Questions whose answers differ from those of a result; nothing else counts. */
+export const changedSince = (answers: Answers, before: Answers): QuestionId[] =>
+  changedBetween({ answers: before, options: {} }, { answers, options: {} }).flatMap((one) => ('question' in one ? [one.question] : []))
 
 function unsureRows(answers: Answers, id: QuestionId): string[] {
   const value: unknown = answers[id]

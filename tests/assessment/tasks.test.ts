@@ -40,6 +40,19 @@ describe('what to find out', () => {
     expect(open(changed, [{ answers, verifyFirst }])).not.toContain(first)
   })
 
+  it('does not take the order in which rows are stored for a change', () => {
+    const evidence = { process: 'told', security: 'told', staffing: 'told', reporting: 'told', escalation: 'told' } as const
+    const turned = Object.fromEntries(Object.entries(evidence).reverse()) as typeof evidence
+    const verifyFirst = [
+      { id: 'VF-x', question: 'pm-evidence', settles: 'evidence', what: 'x', who: 'w', proof: 'p', effort: 'e' },
+    ] as const
+    const result = {
+      answers: { ...careful, 'pm-evidence': turned },
+      verifyFirst: verifyFirst.map((item) => ({ ...item, causes: [], sources: [] })),
+    }
+    expect(open({ ...careful, 'pm-evidence': evidence }, [result])).toEqual(['pm-evidence'])
+  })
+
   it('puts what could change the verdict before the rest', () => {
     const verifyFirst = [
       {

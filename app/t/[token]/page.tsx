@@ -31,28 +31,22 @@ export default async function AskedPage({ params }: { params: Promise<{ token: s
   const question = questionOf(asked.question)
   return (
     <Frame banner={<About asked={asked} />}>
-      <div className="leaf opening">
-        <div>
-          <p className="caption">One question</p>
-        </div>
-        <div className="body">
-          <ReplyForm
-            action={replyAction}
-            initial={{
-              draft: draftOf(asked),
-              name: '',
-              version: asked.version,
-              errors: [],
-              meanwhile: asked.isAnsweredSince ? { ...savedMeanwhile(asked), isTyped: false } : null,
-            }}
-            kind={kindOf(question, asked.namesCountries ? { 'rl-legal-position': 'named-countries' } : {})}
-            token={token}
-            title={question.name}
-            prompt={question.prompt}
-            why={<Why {...question} />}
-          />
-        </div>
-      </div>
+      <ReplyForm
+        action={replyAction}
+        initial={{
+          draft: draftOf(asked),
+          name: '',
+          version: asked.version,
+          errors: [],
+          meanwhile: asked.isAnsweredSince ? { ...savedMeanwhile(asked), isTyped: false } : null,
+        }}
+        kind={kindOf(question, asked.namesCountries ? { 'rl-legal-position': 'named-countries' } : {})}
+        token={token}
+        title={question.name}
+        prompt={question.prompt}
+        why={<Why {...question} />}
+        caption={<p className="caption">One question</p>}
+      />
     </Frame>
   )
 }

@@ -5,7 +5,7 @@ import { SentList } from '@/components/tasks/sent-list'
 import { DoneList, OpenList } from '@/components/tasks/task-list'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { type Earlier, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
+import { changedSince, type Earlier, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
 import { listTaskLinks, type TaskLinkRecord } from '@/lib/data/task-links'
@@ -69,7 +69,7 @@ function standing(open: number, done: number): string {
 
 /** Once answers differ from those of the newest result, the next version shows what they come to. */
 function Again({ record: { id, answers }, earlier: [newest] }: { record: AssessmentRecord; earlier: (Earlier & { number: number })[] }) {
-  if (!newest || JSON.stringify(sorted(answers)) === JSON.stringify(sorted(newest.answers))) return null
+  if (!newest || changedSince(answers, newest.answers).length === 0) return null
   return (
     <form action={finishAction}>
       <div className="actions">
@@ -80,8 +80,6 @@ function Again({ record: { id, answers }, earlier: [newest] }: { record: Assessm
     </form>
   )
 }
-
-const sorted = (answers: object) => Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Who has been asked and has not answered yet, by question. */
 function waitingOn(links: readonly TaskLinkRecord[]): Record<string, string> {
