@@ -45,7 +45,13 @@ async function main(): Promise<void> {
   let lines = before()
   for (const { name, run } of chosen) {
     const measured = new Date().toISOString().slice(0, 10)
-    const own = (await run()).map((line) => ({ ...line, group: name, measured }))
+    const found = await run().catch((problem: unknown) => {
+      console.error(`${name} was not measured.`, problem)
+      process.exitCode = 1
+      return null
+    })
+    if (found === null) continue
+    const own = found.map((line) => ({ ...line, group: name, measured }))
     lines = [...lines.filter(({ group }) => group !== name), ...own].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   }
   const packages = ['next', 'react', 'json-rules-engine', '@gorules/zen-engine']
@@ -81,7 +87,7 @@ function tableOf({ versions, machine, lines }: Results): string {
 }
 
 main().then(
-  () => process.exit(0),
+  () => process.exit(),
   (problem) => {
     console.error(problem)
     process.exit(1)
