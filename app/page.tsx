@@ -22,7 +22,8 @@ export default async function StartPage() {
           <Ways latest={latest?.id} />
           <p className="note">
             No account needed. Each answer is saved when you continue, and a private link brings you back on any device. New to the subject?{' '}
-            <a href="/guide">Read the guide</a> first.
+            <a href="/guide">Read the guide</a> first. Two of its tools work by themselves: <a href="/tools/cost">compare the cost</a> or{' '}
+            <a href="/tools/overlap">the hours you would share</a>.
           </p>
         </div>
         <Contours />

@@ -46,6 +46,12 @@ export function Footer({ wide }: { wide?: boolean }) {
             <a href="/guide">Guide</a>
           </li>
           <li>
+            <a href="/tools/cost">Cost</a>
+          </li>
+          <li>
+            <a href="/tools/overlap">Shared hours</a>
+          </li>
+          <li>
             <a href="/method">How it decides</a>
           </li>
           <li>

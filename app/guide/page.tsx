@@ -45,6 +45,21 @@ const BESIDE: Record<string, Pick<Parameters<typeof Part>[0], 'figure' | 'note' 
       </p>
     ),
   },
+  forms: {
+    end: (
+      <p className="note">
+        An hour’s price says little by itself. <a href="/tools/cost">Compare what the same work costs</a>, with everything that comes on
+        top.
+      </p>
+    ),
+  },
+  work: {
+    end: (
+      <p className="note">
+        How much of the day two places share moves with their clocks. <a href="/tools/overlap">Compare the hours of two cities or more</a>.
+      </p>
+    ),
+  },
   checklist: { note: ({ anchor }) => <Asked dimension={anchor.replace('check-', '')} /> },
   start: {
     end: (

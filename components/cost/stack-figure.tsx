@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { Patterns } from '@/components/ui/patterns'
 import {
   COST_MODEL_NAMES,
   COST_PART_NAMES,
@@ -10,7 +11,6 @@ import {
   moneyScale,
   moneyUnit,
 } from '@/lib/assessment'
-import { Patterns } from './patterns'
 
 const STEP = 72
 const BAR = 22

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { Patterns } from '@/components/ui/patterns'
 import {
   COST_MODEL_NAMES,
   type Cost,
@@ -15,7 +16,6 @@ import {
   swingFinding,
 } from '@/lib/assessment'
 import { Heads, Scroll } from './cost-tables'
-import { Patterns } from './patterns'
 
 const SHOWN = 8
 const STEP = 54

@@ -1,9 +1,11 @@
+import { Patterns } from '@/components/ui/patterns'
 import type { Hours } from '@/lib/assessment'
+import { dayOf } from './view'
 
 type Span = { from: number; to: number }
 type Side = { name: string; hours: Pick<Hours, 'start' | 'end'> }
 type Props = { id: string; here: Side; there: Side; clocks: readonly { from: string; ahead: number }[] }
-type Row = { name: string; note: string; spans: Span[]; nights: Span[] }
+type Row = { name: string; season: string; note: string; spans: Span[]; nights: Span[] }
 
 const DAY = 24 * 60
 const STEP = 54
@@ -16,7 +18,7 @@ const NIGHT = { start: '22:00', end: '06:00' }
 export function DayFigure({ id, here, there, clocks }: Props) {
   const own = spansOf(here.hours.start, here.hours.end, 0)
   const rows: Row[] = [
-    { name: here.name, note: hoursSaid(here), spans: own, nights: nightsIn(own, 0) },
+    { name: here.name, season: '', note: hoursSaid(here), spans: own, nights: nightsIn(own, 0) },
     ...seasonsOf(clocks).map(({ ahead, from }) => seasonRow(there, ahead, from)),
   ]
   const shared = rows.slice(1).reduce((left, row) => left.flatMap((span) => row.spans.flatMap((other) => both(span, other))), own)
@@ -25,9 +27,12 @@ export function DayFigure({ id, here, there, clocks }: Props) {
     <svg className="fig" height={height + 6} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{`The day by the clock of ${here.name}`}</title>
       <desc id={`${id}-desc`}>
-        {rows.map((row) => `${row.name} (${row.note}): ${row.spans.map(clockSaid).join(' and ')}`).join('; ')}.{' '}
-        {shared.length > 0 ? `Shared all year: ${shared.map(clockSaid).join(' and ')}.` : 'No hour is shared all year.'}
+        {rows
+          .map((row) => `${row.name} (${[row.season, row.note].filter(Boolean).join(', ')}): ${row.spans.map(clockSaid).join(' and ')}`)
+          .join('; ')}
+        . {shared.length > 0 ? `Shared all year: ${shared.map(clockSaid).join(' and ')}.` : 'No hour is shared all year.'}
       </desc>
+      <Patterns id={id} />
       {shared.map((span) => (
         <Shared key={span.from} span={span} height={height} />
       ))}
@@ -35,7 +40,7 @@ export function DayFigure({ id, here, there, clocks }: Props) {
         <Tick key={hour} hour={hour} height={height} />
       ))}
       {rows.map((row, index) => (
-        <Drawn key={`${row.name}-${row.note}`} row={row} top={40 + index * STEP} />
+        <Drawn key={`${row.name}-${row.season}`} row={row} top={40 + index * STEP} hatch={`url(#${id}-hatch)`} />
       ))}
     </svg>
   )
@@ -51,11 +56,16 @@ function Shared({ span, height }: { span: Span; height: number }) {
   )
 }
 
-function Drawn({ row, top }: { row: Row; top: number }) {
+function Drawn({ row, top, hatch }: { row: Row; top: number; hatch: string }) {
   return (
     <g>
       <text x="0" y={top} className="b">
         {row.name}
+        {row.season && (
+          <tspan className="t2" dx="8">
+            {row.season}
+          </tspan>
+        )}
         <tspan className="t2 thin" dx="8">
           {row.note}
         </tspan>
@@ -64,7 +74,7 @@ function Drawn({ row, top }: { row: Row; top: number }) {
         <rect key={span.from} className="sea" x={share(span.from)} width={share(span.to - span.from)} y={top + 8} height="18" />
       ))}
       {row.nights.map((span) => (
-        <rect key={span.from} fill="url(#hatch)" x={share(span.from)} width={share(span.to - span.from)} y={top + 8} height="18" />
+        <rect key={span.from} fill={hatch} x={share(span.from)} width={share(span.to - span.from)} y={top + 8} height="18" />
       ))}
       {row.spans.map((span) => (
         <rect key={span.from} className="box" x={share(span.from)} width={share(span.to - span.from)} y={top + 8} height="18" />
@@ -86,7 +96,7 @@ function Tick({ hour, height }: { hour: number; height: number }) {
 }
 
 /** What the fills mean. */
-export function DayKey() {
+export function DayKey({ id }: { id: string }) {
   return (
     <ul className="plain key">
       <li>
@@ -97,7 +107,7 @@ export function DayKey() {
       </li>
       <li>
         <svg aria-hidden="true">
-          <rect x=".75" y=".75" width="22.5" height="10.5" fill="url(#hatch)" stroke="var(--ink)" strokeWidth="1.5" />
+          <rect x=".75" y=".75" width="22.5" height="10.5" fill={`url(#${id}-hatch)`} stroke="var(--ink)" strokeWidth="1.5" />
         </svg>
         Night there, 22:00 to 06:00
       </li>
@@ -118,8 +128,8 @@ function seasonsOf(clocks: Props['clocks']): Props['clocks'] {
 
 function seasonRow(there: Side, ahead: number, from: string): Row {
   const spans = spansOf(there.hours.start, there.hours.end, -ahead)
-  const since = from.endsWith('-01-01') ? 'in January' : `from ${from}`
-  return { name: there.name, note: `${hoursSaid(there)} there, ${since}`, spans, nights: nightsIn(spans, -ahead) }
+  const season = from.endsWith('-01-01') ? 'in January' : `from ${dayOf(from)}`
+  return { name: there.name, season, note: `${hoursSaid(there)} there`, spans, nights: nightsIn(spans, -ahead) }
 }
 
 const nightsIn = (spans: readonly Span[], shift: number): Span[] =>

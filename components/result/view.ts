@@ -69,6 +69,9 @@ export function leftOutLine(parts: ResultView['leavesOut']): string {
 export const dateOf = (date: Date): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
 
+/** '29 March 2026', from an ISO date. */
+export const dayOf = (iso: string): string => dateOf(new Date(`${iso}T00:00:00Z`))
+
 /** The buyer's own place by its city. */
 export const siteName = (answers: Answers, index: number): string => {
   const zone = answers['ctx-buyer-location']?.[index]?.timeZone

@@ -105,7 +105,7 @@ export type {
   Standing,
   Verification,
 } from './outcome'
-export { overlapHours } from './overlap'
+export { overlapHours, stepsOf } from './overlap'
 export {
   type Actual,
   type Actuals,
@@ -134,6 +134,8 @@ export type {
   Findings,
   Missing,
   Overlap,
+  OverlapClass,
+  OverlapHours,
   Place,
   Term,
   Verdict,

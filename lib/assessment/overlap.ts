@@ -82,6 +82,19 @@ function merged(pieces: readonly Interval[]): Interval[] {
   return apart
 }
 
+/** Shared hours through the year, each with the day from which it holds; the first entry is 1 January. */
+export function stepsOf({
+  year,
+  min,
+  changes,
+  windows,
+}: Pick<OverlapHours, 'year' | 'min' | 'changes' | 'windows'>): { from: string; hours: number }[] {
+  const [first] = changes
+  const early = windows.find(({ from }) => first === undefined || from < first.date)
+  const start = first === undefined ? min : (early?.hours ?? 0)
+  return [{ from: `${year}-01-01`, hours: start }, ...changes.map(({ date, hours }) => ({ from: date, hours }))]
+}
+
 function sharedDays(buyer: Hours, place: Hours, year: number): Shared[] {
   const days: Shared[] = []
   const [own, theirs] = [workdays(buyer), workdays(place)]

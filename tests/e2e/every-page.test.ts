@@ -4,6 +4,10 @@ import { start, toResult } from '../support/answering'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+const COST = '/tools/cost?currency=USD&hours=17000&manager=150000&expert=95&rate.in-house=92&rate.nearshore=58&rate.offshore=27~36~54'
+const HOURS =
+  '/tools/overlap?c1=Berlin&s1=09:00&e1=17:00&d1=1&d1=2&d1=3&d1=4&c2=Kolkata&s2=12:00&e2=20:00&d2=1&d2=2&c3=Manila&s3=21:00&e3=05:00&d3=1&need=3'
+
 /** Every page, as a buyer with a finished assessment meets it; the routes of the API apart. */
 async function pages(page: Page): Promise<string[]> {
   const result = await toResult(page, 'Every page')
@@ -19,6 +23,7 @@ async function pages(page: Page): Promise<string[]> {
   ].map((id) => `/questions/${id}`)
   const own = [
     '',
+    '/cost',
     '/name',
     '/check',
     '/share',
@@ -37,6 +42,12 @@ async function pages(page: Page): Promise<string[]> {
     '/privacy',
     '/accessibility',
     '/method',
+    '/tools/cost',
+    COST,
+    '/tools/cost?hours=17.000',
+    '/tools/overlap',
+    HOURS,
+    '/tools/overlap?c1=Atlantis',
     '/resume',
     '/delete',
     '/assessments',

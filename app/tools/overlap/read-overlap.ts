@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { EMPTY_PLACE, type OverlapDraft, type PlaceDraft } from '@/components/overlap/draft'
+import type { FieldError } from '@/components/ui/error-summary'
+import { cityOf, type Hours } from '@/lib/assessment'
+import { clocksOf, findZone } from './find-zone'
+
+export const MOST_PLACES = 6
+const [FIRST_YEAR, LAST_YEAR] = [1970, 2100]
+const LONGEST = 80
+
+export type Query = Record<string, string | string[] | undefined>
+export type PlaceRead = Hours & { country: string; name: string }
+export type ReadOverlap = { ok: true; places: PlaceRead[]; year: number; need: number | null } | { ok: false; errors: FieldError[] }
+
+const one = z
+  .union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')])
+  .default('')
+  .transform((text) => text.trim().slice(0, LONGEST))
+const many = z.union([z.string().transform((text) => [text]), z.array(z.string())]).default([])
+
+/** The fields as the address fills them; at least two places are shown, and one more where it was asked for. */
+export function overlapDraft(query: Query, thisYear: number): OverlapDraft {
+  const places: PlaceDraft[] = []
+  for (let index = 1; index <= MOST_PLACES; index += 1) {
+    const given = [query[`c${index}`], query[`s${index}`], query[`e${index}`]].map((value) => one.parse(value))
+    const [city = '', start = '', end = ''] = given
+    if (city === '' && places.length >= 2) continue
+    const isNew = query[`c${index}`] === undefined
+    places.push(isNew ? EMPTY_PLACE : { city, start: clock(start), end: clock(end), days: many.parse(query[`d${index}`]) })
+  }
+  if (query.add !== undefined && places.length < MOST_PLACES) places.push(EMPTY_PLACE)
+  return { places, year: one.parse(query.year) || String(thisYear), need: one.parse(query.need) }
+}
+
+/** '9:00' and '9.00' mean 09:00. */
+function clock(text: string): string {
+  const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? []
+  return hours && minutes ? `${hours.padStart(2, '0')}:${minutes}` : text
+}
+
+/** Two places or more with their hours, or what to put right and where. A place without a city is left out. */
+export function readOverlap({ places, year, need }: OverlapDraft): ReadOverlap {
+  const errors: FieldError[] = []
+  const filled = places.map((place, index) => ({ place, at: index + 1 })).filter(({ place, at }) => place.city !== '' || at <= 2)
+  const read = filled.flatMap(({ place, at }) => readPlace(place, at, errors))
+  const when = Number(year)
+  if (!/^\d{4}$/.test(year) || when < FIRST_YEAR || when > LAST_YEAR)
+    errors.push({ field: 'year', message: `Give a year from ${FIRST_YEAR} to ${LAST_YEAR}` })
+  const hours = need === '' ? null : Number(need)
+  if (hours !== null && !(hours >= 0 && hours <= 12))
+    errors.push({ field: 'need', message: 'Choose the hours that the work needs from the list' })
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, places: read, year: when, need: hours }
+}
+
+function readPlace({ city, start, end, days }: PlaceDraft, at: number, errors: FieldError[]): PlaceRead[] {
+  const before = errors.length
+  const refuse = (field: string, message: string) => errors.push({ field: `${field}${at}`, message })
+  const known = findZone(city)
+  if (!known) refuse('c', unknown(city))
+  for (const [field, text] of [
+    ['s', start],
+    ['e', end],
+  ] as const)
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) refuse(field, 'Enter a time such as 09:00')
+  if (errors.length === before && start === end) refuse('e', 'Enter a start and an end that differ')
+  const worked = days.filter((day) => /^[1-7]$/.test(day)).map(Number)
+  if (worked.length === 0) refuse('d', 'Tick at least one working day')
+  if (!known || errors.length > before) return []
+  return [{ timeZone: known.zone, country: known.country, name: cityOf(known.zone), start, end, days: [...new Set(worked)] }]
+}
+
+function unknown(city: string): string {
+  if (city === '') return 'Choose a city'
+  const several = clocksOf(city)
+  if (several.length > 1) return `“${city}” keeps several clocks: choose a city, such as “${several[0]?.label}”`
+  return `“${city}” is not on the list: choose the city whose clock it keeps, such as “Berlin, Germany”`
+}

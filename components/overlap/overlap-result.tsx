@@ -1,0 +1,88 @@
+import { PairFigure } from '@/components/result/pair-figure'
+import { classOfPair, hoursOf, needsNights, type OverlapClass, type OverlapHours } from '@/lib/assessment'
+
+export type Clocked = { name: string; start: string; end: string }
+
+const CLASSES: Record<OverlapClass, string> = { comfortable: 'comfortable', manageable: 'manageable, not comfortable', blocker: 'too few' }
+
+type Props = { pairs: readonly OverlapHours[]; places: readonly Clocked[]; need: number | null }
+
+/** The first city beside each other one; with three or more, every pair in a table. */
+export function OverlapResult({ pairs, places, need }: Props) {
+  const own = pairs.filter(({ site }) => site === 0)
+  return (
+    <div className="stack">
+      {own.map((pair) => (
+        <Pair key={pair.candidate} pair={pair} places={places} need={need} />
+      ))}
+      {places.length > 2 && <EveryPair pairs={pairs} places={places} need={need} />}
+    </div>
+  )
+}
+
+function Pair({ pair, places, need }: { pair: OverlapHours } & Pick<Props, 'places' | 'need'>) {
+  const [here, there] = [places[pair.site], places[Number(pair.candidate)]]
+  if (!here || !there) return null
+  return (
+    <PairFigure
+      id={`pair-${pair.site}-${pair.candidate}`}
+      pair={pair}
+      here={{ name: here.name, hours: here }}
+      there={{ name: there.name, hours: there }}
+      caption={finding(pair, need)}
+      rows={
+        need === null
+          ? []
+          : [
+              ['Needed a day', hoursOf(need)],
+              ['Class', CLASSES[classOfPair(pair, need)]],
+            ]
+      }
+    >
+      {pair.nightShare > 0 && (
+        <p>
+          {Math.round(pair.nightShare * 100)}% of the working hours in {there.name} lie between 22:00 and 06:00 there.
+        </p>
+      )}
+    </PairFigure>
+  )
+}
+
+/** What both share, and whether that is enough for this need: the least of the year counts. */
+function finding(pair: OverlapHours, need: number | null): string {
+  const span = pair.min === pair.max ? hoursOf(pair.min) : `${hoursOf(pair.min)} at the least, ${hoursOf(pair.max)} at the most`
+  const shared = pair.max === 0 ? 'No hour is shared on an ordinary working day' : `Shared on an ordinary working day: ${span}`
+  if (need === null) return `${shared}.`
+  const asked = need === 0 ? 'the work needs none' : `the work needs ${need}`
+  return `${shared}; ${asked}: ${CLASSES[classOfPair(pair, need)]}${needsNights(pair, need) ? ', and only by hours outside the day' : ''}.`
+}
+
+function EveryPair({ pairs, places, need }: Props) {
+  return (
+    <table className="cards">
+      <caption>Every pair</caption>
+      <thead>
+        <tr>
+          {['Cities', 'Least', 'Most', 'Least in a week', ...(need === null ? [] : ['For your need'])].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map((pair) => (
+          <tr key={`${pair.site}-${pair.candidate}`}>
+            <th scope="row">
+              {places[pair.site]?.name} and {places[Number(pair.candidate)]?.name}
+            </th>
+            <td data-h="Least">{hoursOf(pair.min)}</td>
+            <td data-h="Most">{hoursOf(pair.max)}</td>
+            <td data-h="In a week">{hoursOf(pair.weeklyMin)}</td>
+            {need !== null && <td data-h="For your need">{CLASSES[classOfPair(pair, need)]}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

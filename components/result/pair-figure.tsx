@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { type Hours, hoursOf, type OverlapHours } from '@/lib/assessment'
+import { DayFigure, DayKey } from './day-figure'
+import { YearFigure } from './year-figure'
+import { ClockChanges, YearTable } from './year-table'
+
+type Side = { name: string; hours: Pick<Hours, 'start' | 'end'> }
+type Props = {
+  id: string
+  pair: OverlapHours
+  here: Side
+  there: Side
+  /** The finding. */
+  caption: string
+  /** What else is to be said of this pair. */
+  children?: ReactNode
+  /** What closes the table of measures. */
+  rows?: readonly (readonly [string, string])[]
+}
+
+/** Two working days beside each other: the day by seasons, the year by steps, and the same as tables. */
+export function PairFigure({ id, pair, here, there, caption, children, rows = [] }: Props) {
+  const names = { pair, here: here.name, there: there.name }
+  return (
+    <figure className="pair-figure">
+      <h3>
+        {here.name} and {there.name}
+      </h3>
+      <figcaption>{caption}</figcaption>
+      {pair.clocks && (
+        <>
+          <DayFigure id={`${id}-day`} here={here} there={there} clocks={pair.clocks} />
+          <DayKey id={`${id}-day`} />
+        </>
+      )}
+      <YearFigure id={`${id}-year`} {...names} />
+      <YearTable {...names} />
+      <div className="note stack">
+        <ClockChanges {...names} />
+        <p>{weekLine(pair)}</p>
+        {children}
+      </div>
+      <details>
+        <summary>The hours as a table</summary>
+        <Measures pair={pair} rows={rows} />
+      </details>
+    </figure>
+  )
+}
+
+/** A date line costs Monday or Friday, which no figure of a day shows. */
+function weekLine({ weeklyMin, zeroDays, min }: OverlapHours): string {
+  const week = weeklyMin === 0 ? 'There are weeks without a shared hour' : `At least ${hoursOf(weeklyMin)} in a full week`
+  if (zeroDays === 0) return `${week}.`
+  const days = `${zeroDays} of your working days ${zeroDays === 1 ? 'shares' : 'share'} no time`
+  return `${week}; ${days}${min > 0 ? ', because the two weeks do not fall on the same days' : ''}.`
+}
+
+function Measures({ pair, rows }: { pair: OverlapHours; rows: NonNullable<Props['rows']> }) {
+  const all: readonly (readonly [string, string])[] = [
+    ['Shared, least of the year', hoursOf(pair.min)],
+    ['Shared, mean of the year', hoursOf(pair.mean)],
+    ['Shared, most of the year', hoursOf(pair.max)],
+    ['Shared within their day (07:00 to 20:00), least', hoursOf(pair.minWithinDay)],
+    ['Shared in a week, least', hoursOf(pair.weeklyMin)],
+    ['Your working days that share no time', String(pair.zeroDays)],
+    ...rows,
+  ]
+  return (
+    <table>
+      <caption>Working days of {pair.year}</caption>
+      <tbody>
+        {all.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="r">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
