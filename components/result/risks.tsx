@@ -36,7 +36,9 @@ export function Risks({ view }: { view: ResultView }) {
 function Row({ risk, view }: { risk: Risk; view: ResultView }) {
   return (
     <tr id={risk.id}>
-      <th scope="row">{risk.title}</th>
+      <th scope="row">
+        <span className="quiet">{risk.id.slice(2)}</span> {risk.title}
+      </th>
       <td data-h="Likelihood">
         <Pips low={risk.likelihood.low} high={risk.likelihood.high} />
       </td>
