@@ -4,6 +4,7 @@ import { type Facts, OWNER_ROLES } from '../facts'
 import { judge, NEED_READS } from '../need'
 import { PLACE_READS, type Prospect, prospectsOf } from '../prospects'
 import type { QuestionId } from '../questionnaire'
+import type { OverlapHours } from '../result'
 import { type ConditionRule, phaseOf, type Rule } from '../rule'
 import { rulingOf, type Standings } from '../verdict'
 import { VETOES, type VetoRule } from '../vetoes'
@@ -52,15 +53,22 @@ function pointOf(rule: ConditionRule, facts: Facts): Tally {
   return { ...NOTHING, hasOpen: true, asOne: rule.counts === 'as-one', count: rule.counts === undefined ? 1 : 0 }
 }
 
-/** Shared hours are judged only for a rule that reads what they are judged by. */
 function ofPlaces(rule: Rule<Prospect>, standing: (at: Prospect) => Standings): Part {
-  const reads = rule.reads.filter((id) => !PLACES.includes(id))
-  const judges = reads.some((id) => (NEED_READS as readonly QuestionId[]).includes(id))
-  const say = (facts: Facts, { hours }: Setting): Tally => {
-    const overlap = judges ? hours.map((pair) => judge(facts, pair)) : []
-    return { ...NOTHING, places: rulingOf(prospectsOf(facts, overlap), (at) => at).map(standing) }
+  return {
+    reads: answersRead(rule),
+    say: (facts, { hours }) => ({ ...NOTHING, places: rulingOf(prospectsFor(rule, facts, hours), (at) => at).map(standing) }),
   }
-  return { reads, say }
+}
+
+/** The questions that a rule on places reads, but for the places themselves. */
+export function answersRead(rule: Rule<Prospect>): QuestionId[] {
+  return rule.reads.filter((id) => !PLACES.includes(id))
+}
+
+/** The places as a rule asks about them: shared hours are judged only for one that reads what they are judged by. */
+export function prospectsFor(rule: Rule<Prospect>, facts: Facts, hours: readonly OverlapHours[]): Prospect[] {
+  const judges = answersRead(rule).some((id) => (NEED_READS as readonly QuestionId[]).includes(id))
+  return prospectsOf(facts, judges ? hours.map((pair) => judge(facts, pair)) : [])
 }
 
 function vetoOf(rule: VetoRule, at: Prospect): Standings {

@@ -3,7 +3,7 @@ import { Facts, type Limits } from '../facts'
 import { isHidden } from '../journey'
 import type { Known } from '../policy/levels'
 import type { OptionId, QuestionId, RowId } from '../questionnaire'
-import { type Given, giving, type Item } from './items'
+import type { Given, Item } from './items'
 
 /** One way of looking at open answers: for each that was looked at, the options that look alike; and what came of it. */
 export type Look<Value> = { readonly seen: ReadonlyMap<Item, readonly Given[]>; readonly value: Value }
@@ -18,7 +18,8 @@ type Choice = { at: number; readonly of: number }
  * @param items open answers; no other answer may be unknown to the part
  */
 export function looksOf<Value>(answers: Answers, items: readonly Item[], say: (facts: Facts) => Value, limits?: Limits): Look<Value>[] {
-  const filled = items.reduce((all, item) => giving(all, item, item.options[0]), answers)
+  const filled = copied(answers, items)
+  for (const item of items) put(filled, item, item.options[0])
   const looks: Look<Value>[] = []
   const choices: Choice[] = []
   do {
@@ -29,6 +30,30 @@ export function looksOf<Value>(answers: Answers, items: readonly Item[], say: (f
     for (const { item } of opens) put(filled, item, item.options[0])
   } while (turned(choices))
   return looks
+}
+
+/**
+ * The options that would look otherwise to a part of the rules, on the way that it takes through the answers as they stand. Unless one
+ * of them is given, the part goes on saying what it says, whatever else is given to these items.
+ * @param items each with what is given first
+ */
+export function turnsOf<Kind extends Item>(
+  answers: Answers,
+  items: readonly Kind[],
+  say: (facts: Facts) => unknown,
+  limits?: Limits,
+): Map<Kind, readonly Given[]> {
+  const opens = items.map((item) => ({ item, left: item.options, isTried: false }))
+  say(new Supposed(copied(answers, items), opens, { choices: [], limits }))
+  const turning = opens.map(({ item, left }) => [item, item.options.filter((option) => !left.includes(option))] as const)
+  return new Map(turning.filter(([, options]) => options.length > 0))
+}
+
+/** Answers of which those items may be written over. */
+function copied(answers: Answers, items: readonly Item[]): Answers {
+  const copy: Record<string, unknown> = { ...answers }
+  for (const { question, row } of items) if (row !== null) copy[question] = { ...(answers[question] as object | undefined) }
+  return copy as Answers
 }
 
 /** The next way of choosing, the last choice first; false when all were taken. */
