@@ -1,6 +1,7 @@
 import type { Answers } from './answers'
 import { dimensionsOf } from './bands'
 import { benefitsOf } from './benefits'
+import { certaintyOf } from './certainty'
 import { type Cost, type CostInputs, costOf, savesAtWorst, totalsByClass } from './cost'
 import { engagementOf } from './engagement'
 import { Facts } from './facts'
@@ -41,9 +42,7 @@ type Stamp = {
 }
 
 /** A whole result, stamped with the rules that spoke and the year of its shared hours. */
-export type Result = Findings &
-  Stamp &
-  Pick<Outcome, 'cost' | 'location' | 'engagement' | 'pricing' | 'risks' | 'benefits' | 'verifyFirst' | 'owners' | 'pilot'>
+export type Result = Findings & Stamp & Outcome
 
 /** A result as it was stored: one made under earlier rules has no more than they gave. */
 export type StoredResult = Findings & Pick<Stamp, 'rulesVersion' | 'year'> & Partial<Pick<Stamp, 'options'> & Outcome>
@@ -76,6 +75,7 @@ export function assess(answers: Answers, { year = DEFAULT_YEAR.value, cost: figu
     verifyFirst: verifyFirstOf(facts, { ...movers, uncoveredHours: hasUncoveredHours(facts, year) }),
     owners: ownersOf(facts),
     pilot: pilotOf({ facts, found, ...chosen }),
+    certainty: certaintyOf(answers, hours),
   }
 }
 

@@ -1,11 +1,18 @@
 import type { Answers } from './answers'
 import { knownBounds, sensitivityOf } from './certainty/bounds'
+import { smallestChangesOf } from './certainty/changes'
 import { type Count, countOf, ORDER } from './certainty/counting'
 import { openItems } from './certainty/items'
 import { nextQuestionsOf } from './certainty/questions'
 import { verdictOn } from './certainty/setting'
 import type { Certainty } from './outcome'
 import type { Decided, OverlapHours } from './result'
+
+/** How certain the verdict is: what is not known could do to it, and what the buyer could change. */
+export const certaintyOf = (answers: Answers, hours: readonly OverlapHours[]): Certainty => ({
+  ...doubtOf(answers, hours),
+  smallestChanges: smallestChangesOf({ answers, hours }),
+})
 
 /** The part of certainty that rests on what is not known. */
 export type Doubt = Omit<Certainty, 'smallestChanges'>
