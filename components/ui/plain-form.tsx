@@ -7,7 +7,16 @@ import { ErrorSummary, type FieldError } from './error-summary'
 import { Field } from './field'
 
 /** What was sent comes back with what is wrong with it; `link` is shown once. */
-export type FormState = { typed: Record<string, string>; errors: FieldError[]; done?: string; link?: string }
+export type FormState = {
+  typed: Record<string, string>
+  errors: FieldError[]
+  done?: string
+  link?: string
+  /** Other values for hidden fields from now on. */
+  hidden?: Record<string, string>
+  /** What somebody else saved meanwhile. */
+  theirs?: string
+}
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
 export type FieldSpec = {
   name: string
@@ -45,7 +54,8 @@ export function PlainForm({ name, action, fields, hidden = {}, button, second, t
     <form action={send} noValidate ref={form}>
       {title ? <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title> : null}
       <ErrorSummary errors={state.errors.map((error) => ({ ...error, field: `${name}-${error.field}` }))} />
-      {Object.entries(hidden).map(([key, value]) => (
+      {state.theirs ? <blockquote className="typed">{state.theirs}</blockquote> : null}
+      {Object.entries({ ...hidden, ...state.hidden }).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       {fields.map((field) => (

@@ -8,8 +8,10 @@ import { PrintButton } from '@/components/print-button'
 import { ResultArticle } from '@/components/result/result'
 import { dateOf, leftOutLine } from '@/components/result/view'
 import { ButtonLink } from '@/components/ui/button'
+import { PublishedReview } from '@/components/review/published'
 import { allowGuess } from '@/lib/data/limits'
 import { getSharedResult, type SharedResult } from '@/lib/data/links'
+import { getSharedReview } from '@/lib/data/submissions'
 import { viewOf } from '../../result-view'
 
 /** The preview of a link names the product, never the verdict or the client. */
@@ -24,10 +26,12 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
   const { token } = await params
   const shared = await getSharedResult(token, { count: await isReading() })
   if (!shared) return (await allowGuess(await clientAddress())) ? nothingHere() : redirect('/too-many')
+  const view = viewOf(shared.snapshot, shared.leavesOut)
+  const published = await getSharedReview(token)
   return (
     <Frame banner={<About shared={shared} />}>
       <ResultArticle
-        view={viewOf(shared.snapshot, shared.leavesOut)}
+        view={view}
         actions={
           <div className="actions">
             <ButtonLink second tight href={`/s/${token}/report.pdf`}>
@@ -37,6 +41,7 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
           </div>
         }
       />
+      {published ? <PublishedReview published={published} view={view} /> : null}
     </Frame>
   )
 }

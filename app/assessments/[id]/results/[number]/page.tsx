@@ -5,11 +5,13 @@ import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
 import { OtherFiles } from '@/components/result/other-files'
 import { ResultArticle } from '@/components/result/result'
+import { PublishedReview, ReviewedBanner } from '@/components/review/published'
 import { ButtonLink } from '@/components/ui/button'
 import { movedBetween, movedLine, type StoredResult } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
 import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
+import { getOwnSubmission } from '@/lib/data/submissions'
 import { viewOf } from '../../../../result-view'
 import { versionOf } from '../../version-of'
 
@@ -21,21 +23,29 @@ export default async function ResultPage({ params }: Props) {
   const { id, number } = await params
   const asking = await viewer()
   if (!/^[1-9]\d{0,5}$/.test(number)) return nothingHere()
-  const [snapshot, previous, assessment] = await Promise.all([
+  const [submission, snapshot, previous, assessment] = await Promise.all([
+    getOwnSubmission(asking, id, Number(number)),
     getSnapshot(asking, id, Number(number)),
     getSnapshot(asking, id, Number(number) - 1),
     getAssessment(asking, id),
   ])
   if (!snapshot || !assessment) return nothingHere()
   const newest = assessment.snapshots[0]?.number ?? snapshot.number
+  const [view, published] = [viewOf(snapshot), submission?.published]
+  const banner = (
+    <>
+      {newest > snapshot.number ? <Older id={id} number={snapshot.number} newest={newest} /> : null}
+      {published ? <ReviewedBanner published={published} /> : null}
+    </>
+  )
   return (
-    <Frame mine banner={newest > snapshot.number ? <Older id={id} number={snapshot.number} newest={newest} /> : null}>
+    <Frame mine banner={banner}>
       <ResultArticle
-        view={viewOf(snapshot)}
+        view={view}
         actions={
           <>
             {previous && <Moved id={id} before={previous} after={snapshot} />}
-            <Actions id={id} number={snapshot.number} />
+            <Actions id={id} number={snapshot.number} submitted={submission !== null} />
             <OtherFiles at={`/assessments/${id}/results/${number}`} />
           </>
         }
@@ -50,6 +60,7 @@ export default async function ResultPage({ params }: Props) {
           pilot: <PilotWays id={id} snapshot={snapshot} />,
         }}
       />
+      {published ? <PublishedReview published={published} view={view} /> : null}
     </Frame>
   )
 }
@@ -59,11 +70,14 @@ function Moved({ id, before, after }: { id: string; before: Snapshot; after: Sna
   return <Since number={before.number} line={line} href={`/assessments/${id}/compare?from=${before.number}&to=${after.number}`} />
 }
 
-function Actions({ id, number }: { id: string; number: number }) {
+function Actions({ id, number, submitted }: { id: string; number: number; submitted: boolean }) {
   return (
     <div className="actions">
       <ButtonLink tight href={`/assessments/${id}/share?version=${number}`}>
         Share a read-only copy
+      </ButtonLink>
+      <ButtonLink second tight href={`/assessments/${id}/submit?version=${number}`}>
+        {submitted ? 'Submitted for review' : 'Submit for review'}
       </ButtonLink>
       <ButtonLink second tight href={`/assessments/${id}/results/${number}/report.pdf`}>
         Download PDF

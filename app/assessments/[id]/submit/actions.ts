@@ -1,0 +1,49 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { again, field } from '@/app/form'
+import type { FormState } from '@/components/ui/plain-form'
+import { texts } from '@/lib/assessment'
+import { viewer } from '@/lib/auth'
+import { setReviewInShare, submitForReview, withdrawSubmission } from '@/lib/data/submissions'
+import { isAddress } from '@/lib/mail'
+
+/** Hands one result to the consultants. */
+export async function submitAction(_before: FormState, form: FormData): Promise<FormState> {
+  const [name, message] = [texts.name.safeParse(field(form, 'contactName')), texts.note.safeParse(field(form, 'message'))]
+  const email = field(form, 'contactEmail').trim()
+  if (!name.success) return again(form, { field: 'contactName', message: name.error.issues[0]?.message ?? 'Shorten the name' })
+  if (!message.success) return again(form, { field: 'message', message: message.error.issues[0]?.message ?? 'Shorten the text' })
+  const errors = [
+    ...(name.data ? [] : [{ field: 'contactName', message: 'Enter your name' }]),
+    ...(isAddress(email) ? [] : [{ field: 'contactEmail', message: 'Enter your e-mail address, such as name@company.com' }]),
+    ...(field(form, 'consent') === 'yes' ? [] : [{ field: 'consent', message: 'Tick that the consultants may read it' }]),
+  ]
+  if (errors.length > 0) return again(form, ...errors)
+  const [id, number] = [field(form, 'id'), numberIn(form)]
+  const contact = { contactName: name.data, contactEmail: email, message: message.data }
+  const { ok } = await submitForReview(await viewer(), id, { number, submissionId: field(form, 'submission'), ...contact })
+  if (!ok) return again(form, { field: 'contactName', message: 'Nothing was submitted. Reload this page and submit again' })
+  redirect(pageOf(id, number))
+}
+
+/** Takes it back from the consultants. */
+export async function withdrawAction(form: FormData): Promise<void> {
+  const [id, number] = [field(form, 'id'), numberIn(form)]
+  const { ok } = await withdrawSubmission(await viewer(), id, number)
+  redirect(`${pageOf(id, number)}${ok ? '&done=withdrawn' : ''}`)
+}
+
+/** Shows the review behind share links, or leaves it out. */
+export async function inShareAction(form: FormData): Promise<void> {
+  const [id, number] = [field(form, 'id'), numberIn(form)]
+  await setReviewInShare(await viewer(), id, { number, shown: field(form, 'shown') === 'yes' })
+  redirect(pageOf(id, number))
+}
+
+const pageOf = (id: string, number: number) => `/assessments/${encodeURIComponent(id)}/submit?version=${number}`
+
+function numberIn(form: FormData): number {
+  const sent = field(form, 'number')
+  return /^[1-9]\d{0,5}$/.test(sent) ? Number(sent) : 0
+}

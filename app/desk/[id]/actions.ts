@@ -1,0 +1,83 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { again, field, typedIn } from '@/app/form'
+import { agoOf, STATUSES, statusName } from '@/components/desk/words'
+import type { FormState } from '@/components/ui/plain-form'
+import { isQuestionId, texts } from '@/lib/assessment'
+import { listColleagues } from '@/lib/data/consultants'
+import { addComment, resolveComment, saveReview, takeBackOverrule } from '@/lib/data/reviews'
+import type { Anchor, Status } from '@/lib/data/submissions'
+import { signedIn } from '../signed-in'
+
+const GONE = 'The buyer has withdrawn this assessment, so nothing was saved'
+
+/** Saves status, reviewer and summary; where a colleague was quicker, both stand here and nothing is overwritten. */
+export async function saveReviewAction(_before: FormState, form: FormData): Promise<FormState> {
+  const [id, status, reviewer] = [field(form, 'id'), field(form, 'status'), field(form, 'reviewer')]
+  const asking = await signedIn(addressOf(id))
+  const colleagues = await listColleagues(asking)
+  const summary = texts.note.safeParse(field(form, 'summary'))
+  if (!summary.success) return again(form, { field: 'summary', message: summary.error.issues[0]?.message ?? 'Shorten the summary' })
+  if (!STATUSES.includes(status as never)) return again(form, { field: 'status', message: 'Select a status' })
+  if (reviewer && !colleagues.some((one) => one.id === reviewer))
+    return again(form, { field: 'reviewer', message: 'Select a colleague, or nobody' })
+  const sent = { status: status as Status, reviewerId: reviewer || null, summary: summary.data }
+  const saved = await saveReview(asking, id, { ...sent, seen: versionIn(form) })
+  if (saved.ok) redirect(`${addressOf(id)}?saved=1`)
+  if (saved.why === 'not-found') return again(form, { field: 'status', message: GONE })
+  const { by, at, version, ...stored } = saved.stored
+  const theirs = colleagues.find((one) => one.id === stored.reviewerId)?.name ?? 'nobody'
+  const words = `${statusName(stored.status)}, reviewer ${theirs}${stored.summary ? `, summary: “${stored.summary}”` : ', no summary'}`
+  const message = `${by} changed this ${agoOf(at)}. Save again to put yours over it`
+  return {
+    typed: typedIn(form),
+    errors: [{ field: 'summary', message }],
+    hidden: { version: String(version) },
+    theirs: `${by} saved: ${words}`,
+  }
+}
+
+/** Writes a remark on a question, a finding or the whole. */
+export async function commentAction(_before: FormState, form: FormData): Promise<FormState> {
+  const id = field(form, 'id')
+  const asking = await signedIn(addressOf(id))
+  const body = texts.note.safeParse(field(form, 'body'))
+  if (!body.success) return again(form, { field: 'body', message: body.error.issues[0]?.message ?? 'Shorten the comment' })
+  if (!body.data) return again(form, { field: 'body', message: 'Write a comment' })
+  const anchor = anchorIn(field(form, 'about'))
+  if (!anchor) return again(form, { field: 'about', message: 'Select what the comment is about' })
+  const commentId = field(form, 'comment')
+  const { ok } = await addComment(asking, id, { commentId, anchor, body: body.data, forBuyer: field(form, 'forBuyer') === 'yes' })
+  if (!ok) return again(form, { field: 'body', message: GONE })
+  redirect(`${addressOf(id)}#comment-${commentId}`)
+}
+
+/** Marks a remark as dealt with, or opens it again. */
+export async function resolveAction(form: FormData): Promise<void> {
+  const id = field(form, 'id')
+  await resolveComment(await signedIn(addressOf(id)), field(form, 'comment'), field(form, 'resolved') === 'yes')
+  redirect(`${addressOf(id)}#comments`)
+}
+
+/** Takes an overrule back. */
+export async function takeBackAction(form: FormData): Promise<void> {
+  const id = field(form, 'id')
+  await takeBackOverrule(await signedIn(addressOf(id)), field(form, 'overrule'))
+  redirect(addressOf(id))
+}
+
+const addressOf = (id: string): string => `/desk/${encodeURIComponent(id)}`
+
+function versionIn(form: FormData): number {
+  const sent = field(form, 'version')
+  return /^\d{1,9}$/.test(sent) ? Number(sent) : 0
+}
+
+/** 'whole', 'question:wc-acceptance', 'finding:C-OWNER-quality'. */
+function anchorIn(about: string): Anchor | null {
+  const [kind, id = ''] = about.split(/:(.*)/)
+  if (kind === 'whole') return { kind, id: '' }
+  if (kind === 'question' && isQuestionId(id)) return { kind, id }
+  return kind === 'finding' && /^[\w-]{1,60}$/.test(id) ? { kind, id } : null
+}

@@ -1,0 +1,30 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { field } from '@/app/form'
+import type { EvidenceState } from '@/components/desk/evidence-form'
+import { GRADED, GRADES, type Grade, questionOf } from '@/lib/assessment'
+import { type GradeSent, gradeAnswers } from '@/lib/data/reviews'
+import { signedIn } from '../../signed-in'
+
+/** Saves the grades that were changed, over the versions that were seen. */
+export async function gradeAction(_before: EvidenceState, form: FormData): Promise<EvidenceState> {
+  const id = field(form, 'id')
+  const address = `/desk/${encodeURIComponent(id)}/evidence`
+  const sent = GRADED.flatMap((question): GradeSent[] => {
+    const [grade, seen] = [field(form, `grade-${question}`), field(form, `seen-${question}`)]
+    const isNew = seen !== '0' || grade !== 'claimed'
+    return isGrade(grade) && isNew && /^\d{1,9}$/.test(seen) ? [{ question, grade, seen: Number(seen) }] : []
+  })
+  const clashes = await gradeAnswers(await signedIn(address), id, sent)
+  if (clashes?.length === 0) redirect(`${address}?saved=1`)
+  const typed = Object.fromEntries(sent.map(({ question, grade }) => [question, grade]))
+  if (!clashes) return { typed, errors: [{ field: 'main', message: 'The buyer has withdrawn this assessment, so nothing was saved' }] }
+  const errors = clashes.map((question) => ({
+    field: `grade-${question}`,
+    message: `A colleague graded “${questionOf(question).name}” meanwhile, and it stays as they left it. Reload the page to see it`,
+  }))
+  return { typed, errors }
+}
+
+const isGrade = (text: string): text is Grade => (GRADES as readonly string[]).includes(text)

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { nothingHere } from '@/app/nothing-here'
+import { viewOf } from '@/app/result-view'
+import { AnswersBeside } from '@/components/desk/answers-beside'
+import { Comments } from '@/components/desk/comments'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { addressOf, queryOf, readState } from '@/components/desk/list-state'
+import { ReviewHead } from '@/components/desk/review-head'
+import { ResultArticle } from '@/components/result/result'
+import { PublishedReview } from '@/components/review/published'
+import { listColleagues } from '@/lib/data/consultants'
+import { neighboursOf } from '@/lib/data/desk-list'
+import { onEvidence } from '@/lib/data/publishing'
+import { getReview, noteOpening } from '@/lib/data/reviews'
+import { newId } from '@/lib/data/tokens'
+import { dataQuery } from '../list-rows'
+import { isReading, signedIn } from '../signed-in'
+import { commentAction, resolveAction, saveReviewAction, takeBackAction } from './actions'
+
+export const metadata: Metadata = { title: 'Review', robots: { index: false } }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const [{ id }, query] = [await params, await searchParams]
+  const asking = await signedIn(`/desk/${encodeURIComponent(id)}`)
+  const review = await getReview(asking, id)
+  if (!review) return nothingHere()
+  if (await isReading()) await noteOpening(asking, review)
+  const { state } = readState(query)
+  const [colleagues, beside] = await Promise.all([listColleagues(asking), neighboursOf(asking, dataQuery(state, asking.consultant.id), id)])
+  const from = queryOf({ ...state, cursor: '' })
+  const hrefOf = (other: string | null) => (other ? `/desk/${other}${from ? `?${from}` : ''}` : null)
+  const view = viewOf(review.snapshot)
+  const about = typeof query.about === 'string' ? query.about : ''
+  return (
+    <DeskFrame me={asking.consultant} wide>
+      <nav className="between" aria-label="In the list">
+        <a className="back" href={addressOf(state)}>
+          Back to the list
+        </a>
+        <span className="actions">
+          <Step href={hrefOf(beside.before)}>Previous in the list</Step>
+          <Step href={hrefOf(beside.after)}>Next in the list</Step>
+        </span>
+      </nav>
+      <ReviewHead
+        review={review}
+        view={view}
+        colleagues={colleagues}
+        evidence={onEvidence(review)}
+        saved={query.saved === '1'}
+        save={saveReviewAction}
+        takeBack={takeBackAction}
+      />
+      <div className="beside">
+        <div>
+          <ResultArticle view={view} />
+          {review.published ? <PublishedReview published={review.published} view={view} /> : null}
+          <Comments review={review} view={view} commentId={newId()} about={about} add={commentAction} resolve={resolveAction} />
+        </div>
+        <AnswersBeside review={review} view={view} />
+      </div>
+    </DeskFrame>
+  )
+}
+
+function Step({ href, children }: { href: string | null; children: string }) {
+  return href ? <a href={href}>{children}</a> : null
+}

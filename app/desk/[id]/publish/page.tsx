@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { nothingHere } from '@/app/nothing-here'
+import { viewOf } from '@/app/result-view'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { PublishedReview } from '@/components/review/published'
+import { Opening } from '@/components/ui/leaf'
+import { PlainForm } from '@/components/ui/plain-form'
+import { toPublish } from '@/lib/data/publishing'
+import { getReview } from '@/lib/data/reviews'
+import { newId } from '@/lib/data/tokens'
+import { signedIn } from '../../signed-in'
+import { publishAction } from './actions'
+
+export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false } }
+
+export default async function PublishPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const asking = await signedIn(`/desk/${encodeURIComponent(id)}/publish`)
+  const review = await getReview(asking, id)
+  if (!review) return nothingHere()
+  return (
+    <DeskFrame me={asking.consultant}>
+      <a className="back" href={`/desk/${id}`}>
+        Back to the review
+      </a>
+      <Opening caption={review.reference}>
+        <h1>Send the review to the buyer</h1>
+        <p>
+          {review.contactName} reads what stands below on the page of the result. Comments that are not marked for the buyer stay here. A
+          newer review replaces it.
+        </p>
+        <PlainForm
+          name="publish"
+          action={publishAction}
+          hidden={{ id, publication: newId(), version: String(review.version) }}
+          title="Send the review to the buyer"
+          button="Send it"
+          fields={[]}
+        />
+      </Opening>
+      <PublishedReview
+        published={{ review: toPublish(review, asking.consultant.name), publishedAt: new Date() }}
+        view={viewOf(review.snapshot)}
+      />
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,97 @@
+import { type QuestionId, SECTIONS } from '@/lib/assessment'
+import { anchorOf, questionName, type ResultView } from '../result/view'
+import { findingTitle } from '../review/published'
+import { Button } from '../ui/button'
+import { Leaf } from '../ui/leaf'
+import { type FormAction, PlainForm } from '../ui/plain-form'
+import type { CommentView, ReviewView } from './review'
+import { agoOf } from './words'
+
+type Props = {
+  review: ReviewView
+  view: ResultView
+  /** Made with the page, so that a form sent twice is one comment. */
+  commentId: string
+  /** What the next comment is about, where one came here to say it. */
+  about: string
+  add: FormAction
+  resolve: (form: FormData) => Promise<void>
+}
+
+/** Remarks on the whole, a finding or a question, in the order in which they were made. */
+export function Comments({ review, view, commentId, about, add, resolve }: Props) {
+  const open = review.comments.filter(({ resolved }) => !resolved).length
+  return (
+    <Leaf id="comments" title="Comments">
+      <div className="stack">
+        <p className="quiet">{review.comments.length === 0 ? 'Nothing is remarked yet.' : `${open} open of ${review.comments.length}.`}</p>
+        <ol className="plain comments">
+          {review.comments.map((comment) => (
+            <li key={comment.id} id={`comment-${comment.id}`} className={comment.resolved ? 'resolved' : undefined}>
+              <One id={review.id} comment={comment} view={view} resolve={resolve} />
+            </li>
+          ))}
+        </ol>
+        <div id="comment">
+          <h3>Write a comment</h3>
+          <PlainForm
+            key={about}
+            name="comment"
+            action={add}
+            hidden={{ id: review.id, comment: commentId }}
+            button="Comment"
+            second
+            fields={[
+              { name: 'about', label: 'About', kind: 'select', value: about || 'whole', options: subjectsOf(view) },
+              { name: 'body', label: 'Comment', kind: 'long' },
+              { name: 'forBuyer', label: 'Goes to the buyer with the review', kind: 'check' },
+            ]}
+          />
+        </div>
+      </div>
+    </Leaf>
+  )
+}
+
+function subjectsOf(view: ResultView): [string, string][] {
+  const { blockers, vetoes, conditions, mistakes } = view.result
+  const findings = new Map([...blockers, ...vetoes, ...conditions, ...mistakes].map(({ id, title }) => [id, title]))
+  const questions = SECTIONS.flatMap((section) => section.questions.map(({ id, name }) => [`question:${id}`, `Answer: ${name}`]))
+  return [['whole', 'The whole'], ...[...findings].map(([id, title]) => [`finding:${id}`, `Finding: ${title}`]), ...questions] as [
+    string,
+    string,
+  ][]
+}
+
+type OneProps = { id: string; comment: CommentView; view: ResultView; resolve: Props['resolve'] }
+
+function One({ id, comment, view, resolve }: OneProps) {
+  const { anchor, author, createdAt, body, forBuyer, resolved } = comment
+  return (
+    <>
+      <p className="small">
+        <b>{author}</b> <a href={`#comment-${comment.id}`}>{agoOf(createdAt)}</a> on <Subject anchor={anchor} view={view} />
+        {forBuyer ? ', for the buyer' : ''}
+      </p>
+      <p className="typed">{body}</p>
+      <form action={resolve}>
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="comment" value={comment.id} />
+        <input type="hidden" name="resolved" value={resolved ? 'no' : 'yes'} />
+        <p className="small">
+          {resolved ? `Resolved by ${resolved.by} ${agoOf(resolved.at)}. ` : ''}
+          <Button second tight>
+            {resolved ? 'Open again' : 'Resolve'}
+            <span className="hide">: {body.slice(0, 40)}</span>
+          </Button>
+        </p>
+      </form>
+    </>
+  )
+}
+
+function Subject({ anchor, view }: { anchor: CommentView['anchor']; view: ResultView }) {
+  if (anchor.kind === 'question') return <a href={`#${anchorOf(anchor.id as QuestionId)}`}>{questionName(anchor.id as QuestionId, view)}</a>
+  if (anchor.kind === 'finding') return <a href="#way">{findingTitle(anchor.id, view)}</a>
+  return 'the whole'
+}

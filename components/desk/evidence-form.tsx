@@ -1,0 +1,62 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Grade } from '@/lib/assessment'
+import { Button } from '../ui/button'
+import { ErrorSummary, type FieldError } from '../ui/error-summary'
+
+export type EvidenceRow = { question: string; name: string; answer: string; grade: Grade; version: number; by: string }
+export type EvidenceState = { errors: FieldError[]; typed: Record<string, string> }
+type Props = { id: string; rows: readonly EvidenceRow[]; action: (before: EvidenceState, form: FormData) => Promise<EvidenceState> }
+
+const GRADES: [Grade, string][] = [
+  ['claimed', 'Claimed'],
+  ['documented', 'Documented'],
+  ['checked', 'Checked'],
+]
+
+/** One grade an answer, saved together; a row that a colleague graded meanwhile is named and left as it is. */
+export function EvidenceForm({ id, rows, action }: Props) {
+  const [state, send, pending] = useActionState(action, { errors: [], typed: {} })
+  return (
+    <form action={send} noValidate>
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="id" value={id} />
+      <table className="cards">
+        <caption className="hide">Answers about readiness and how well they are proved</caption>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">Answer</th>
+            <th scope="col">Grade</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ question, name, answer, grade, version, by }) => (
+            <tr key={question}>
+              <th scope="row">{name}</th>
+              <td data-h="Answer">{answer}</td>
+              <td data-h="Grade">
+                <label>
+                  <span className="hide">Grade of: {name}</span>
+                  <select id={`grade-${question}`} name={`grade-${question}`} defaultValue={state.typed[question] ?? grade}>
+                    {GRADES.map(([value, words]) => (
+                      <option key={value} value={value}>
+                        {words}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <input type="hidden" name={`seen-${question}`} value={version} />
+                {by ? <span className="note">{by}</span> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="actions">
+        <Button disabled={pending}>Save the grades</Button>
+      </div>
+    </form>
+  )
+}
