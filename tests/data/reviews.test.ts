@@ -157,7 +157,7 @@ describe('reviewing', () => {
     expect(review && onEvidence(review)).toMatchObject({
       claimed: 'ready-with-conditions',
       graded: 1,
-      documented: 'operating-model-not-ready',
+      documented: 'offshore-unsuitable',
     })
   })
 
