@@ -3,7 +3,7 @@ import { awayForm, awayPage } from '@/lib/away'
 import { isUp } from '@/lib/data/database'
 
 /** Pages that read no records, and programs' ways in, which answer for themselves. */
-const STANDS_ALONE = /^\/(accessibility|api|guide|help|method|nothing-here|privacy|too-many|tools)(\/|$)/
+const STANDS_ALONE = /^\/(accessibility|api|guide|help|method|nothing-here|too-many|tools)(\/|$)/
 
 /** Sets a strict content security policy with a nonce for each page; decides nothing about who may see what. */
 export async function proxy(request: NextRequest): Promise<Response> {

@@ -69,6 +69,7 @@ function Results({ state, list, count, colleagues }: ResultsProps) {
           <select id="act" name="act">
             <option value="assign">Assign</option>
             <option value="status">Change the status</option>
+            <option value="compare">Compare</option>
           </select>
           <input type="hidden" name="from" value={queryOf({ ...state, cursor: '' })} />
           <Button second tight>

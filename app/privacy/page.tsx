@@ -1,16 +1,18 @@
 import { Frame } from '@/components/frame'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { readEnv } from '@/lib/env'
+import { getRetentionDays } from '@/lib/data/settings'
 
 export const metadata = { title: 'Who sees your answers' }
 
-export default function PrivacyPage() {
-  const days = readEnv().RETENTION_DAYS
+export default async function PrivacyPage() {
+  const days = await getRetentionDays()
   return (
     <Frame>
       <Opening>
         <h1>Who sees your answers</h1>
-        <p className="standfirst">You, and whoever you give a link to. Nobody else, and no third party.</p>
+        <p className="standfirst">
+          You, whoever you give a link to, and the consultants if you submit a result to them. Nobody else, and no third party.
+        </p>
       </Opening>
       <Leaf title="Who can read what">
         <dl className="lines">
@@ -42,10 +44,20 @@ export default function PrivacyPage() {
               <span>Once, with a name, until it expires or you end it. It shows no other answer, no note and no result.</span>
             </dd>
           </div>
+          <div>
+            <dt className="quiet">The consultants</dt>
+            <dd>
+              <strong>Read what you submit</strong>
+              <span>
+                One result with its answers, notes and names, from when you submit it until you withdraw or delete it. A log says who of
+                them opened it; it keeps the reference, never an answer.
+              </span>
+            </dd>
+          </div>
         </dl>
       </Leaf>
       <Leaf title="How long">
-        <p>An assessment that nobody touches for {days} days is deleted, with its results and links.</p>
+        <p>An assessment that nobody touches for {days} days is deleted, with its results and links, unless you submitted it for review.</p>
       </Leaf>
       <Leaf title="What we do not do">
         <p>

@@ -14,6 +14,8 @@ export function DeskFrame({ children, me, wide, banner }: Props) {
           <Wordmark />
           <nav className="end" aria-label="Shorewise">
             <a href="/desk">Assessments</a>
+            <a href="/desk/overview">Overview</a>
+            <a href="/desk/ledger">Ledger</a>
             {me.role === 'administrator' ? <a href="/desk/people">People</a> : null}
             <a href="/desk/account">{me.name}</a>
             <a href="/help">Help</a>

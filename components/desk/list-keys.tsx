@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 const OFF = 'shorewise-keys-off'
-const PLACES: Record<string, string> = { a: '/desk', p: '/desk/people', m: '/desk?reviewer=me' }
+const PLACES: Record<string, string> = { a: '/desk', o: '/desk/overview', l: '/desk/ledger', p: '/desk/people', m: '/desk?reviewer=me' }
 const KEYS: [string, string][] = [
   ['j, k', 'Next and previous row'],
   ['x', 'Select the row; with Shift, all rows up to the last one selected'],
@@ -11,7 +11,7 @@ const KEYS: [string, string][] = [
   ['/', 'Find'],
   ['f', 'Filters'],
   ['b', 'Act on what is selected'],
-  ['g then a, m, p', 'Go to assessments, mine, people'],
+  ['g then a, m, o, l, p', 'Go to assessments, mine, overview, ledger, people'],
   ['Ctrl K or ⌘ K', 'Go somewhere by name'],
   ['?', 'These keys'],
 ]

@@ -10,6 +10,9 @@ export type Grade = (typeof GRADES)[number]
 /** The questions whose answers a reviewer grades: those about how ready the buyer is. The nature of the work needs no proof. */
 export const GRADED: readonly QuestionId[] = QUESTIONS.filter((question) => question.role === 'readiness').map(({ id }) => id as QuestionId)
 
+/** A law that forbids the work abroad is a fact of its own: a buyer who overstates how far its conditions are met has not invented it. */
+const NEVER_ASSUMED: Readonly<Record<string, string>> = { 'rl-legal-position': 'domestic-only' }
+
 /**
  * The answers on "documented or better": each readiness answer that is merely claimed counts one level lower, a level 0 and *not sure* stay.
  * Where several options share the lower level, the one next to the given option counts.
@@ -33,7 +36,7 @@ function oneLower(question: Question, option: string): string {
   const levels = (LEVELS.value as Readonly<Record<string, Readonly<Record<string, number | null>>>>)[question.id] ?? {}
   const own = levels[option] ?? null
   if (own === null) return option
-  const below = question.options.filter(({ id }) => isBelow(levels[id], own))
+  const below = question.options.filter(({ id }) => isBelow(levels[id], own) && NEVER_ASSUMED[question.id] !== id)
   const highest = Math.max(...below.map(({ id }) => levels[id] ?? 0))
   return below.filter(({ id }) => levels[id] === highest).at(-1)?.id ?? option
 }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { readEnv } from '@/lib/env'
 import { db } from './database'
+import { getRetentionDays } from './settings'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -13,7 +13,8 @@ export async function purge(days: number): Promise<number> {
 
 /** Purges now and once a day, while this process runs. */
 export function startRetention(): void {
-  const run = () => purge(readEnv().RETENTION_DAYS).catch(() => {})
-  run()
-  setInterval(run, DAY_MS).unref()
+  const run = async () => purge(await getRetentionDays())
+  const quietly = () => run().catch(() => {})
+  quietly()
+  setInterval(quietly, DAY_MS).unref()
 }

@@ -26,6 +26,10 @@ describe('documented or better', () => {
     expect(documentedOrBetter({ 'sp-pilot-slice': 'slice-no-measures' }, {})['sp-pilot-slice']).toBe('undefined')
   })
 
+  it('never assumes a law that forbids the work abroad', () => {
+    expect(documentedOrBetter({ 'rl-legal-position': 'conditions-open' }, {})['rl-legal-position']).toBe('conditions-open')
+  })
+
   it('leaves the setting, the nature of the work and what nobody is sure of', () => {
     const lowered = documentedOrBetter({ ...answers, 'wc-stability': 'not-sure' }, {})
     expect(lowered['wc-stability']).toBe('not-sure')

@@ -157,7 +157,7 @@ describe('reviewing', () => {
     expect(review && onEvidence(review)).toMatchObject({
       claimed: 'ready-with-conditions',
       graded: 1,
-      documented: 'offshore-unsuitable',
+      documented: 'operating-model-not-ready',
     })
   })
 

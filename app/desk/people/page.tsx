@@ -36,6 +36,9 @@ export default async function PeoplePage({ searchParams }: Props) {
       <Opening caption="Administration">
         <h1>People</h1>
         <p role="status">{DONE[done ?? ''] ?? ''}</p>
+        <p>
+          <a href="/desk/people/settings">Retention</a>, <a href="/desk/people/log">audit log</a>
+        </p>
       </Opening>
       <Leaf id="invite" title="Invite">
         <p>

@@ -1,0 +1,132 @@
+import type { Metadata } from 'next'
+import { nothingHere } from '@/app/nothing-here'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { verdictName } from '@/components/desk/words'
+import { chosenName } from '@/components/review/published'
+import { Leaf, Opening } from '@/components/ui/leaf'
+import { getLedger, type Ledger } from '@/lib/data/overview'
+import { signedIn } from '../signed-in'
+
+export const metadata: Metadata = { title: 'Ledger', robots: { index: false } }
+
+export default async function LedgerPage() {
+  const asking = await signedIn('/desk/ledger')
+  const ledger = await getLedger(asking)
+  if (!ledger) return nothingHere()
+  return (
+    <DeskFrame me={asking.consultant}>
+      <Opening caption="Which rules are wrong">
+        <h1>Ledger</h1>
+        <p>
+          Every overrule that stands counts here, and what became of a verdict once a pilot had been. Nothing here changes a rule by itself.
+        </p>
+      </Opening>
+      <Leaf id="rules" title="Overruled rules" wide>
+        <Rules ledger={ledger} />
+      </Leaf>
+      <Leaf id="changes" title="Instead of what" wide>
+        <Changes ledger={ledger} />
+      </Leaf>
+      <Leaf id="outcomes" title="After the pilot" wide>
+        <Outcomes ledger={ledger} />
+      </Leaf>
+    </DeskFrame>
+  )
+}
+
+function Rules({ ledger: { rules, of } }: { ledger: Ledger }) {
+  if (rules.length === 0) return <p>No consultant has named a rule as wrong.</p>
+  return (
+    <table className="cards">
+      <caption className="hide">Rules that consultants hold wrong</caption>
+      <thead>
+        <tr>
+          <th scope="col">Rule</th>
+          <th scope="col" className="r">
+            Overruled in
+          </th>
+          <th scope="col" className="r">
+            Spoke in the newest {of.toLocaleString('en')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map(({ rule, overruled, spoken }) => (
+          <tr key={rule}>
+            <th scope="row">{rule}</th>
+            <td className="r" data-h="Overruled in">
+              {overruled}
+            </td>
+            <td className="r" data-h="Spoke in">
+              {spoken ?? 'Not counted'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Changes({ ledger: { changes } }: { ledger: Ledger }) {
+  if (changes.length === 0) return <p>No verdict and no location is overruled.</p>
+  return (
+    <table className="cards">
+      <caption className="hide">What the rules said and what was held right</caption>
+      <thead>
+        <tr>
+          <th scope="col">The rules said</th>
+          <th scope="col">Held right</th>
+          <th scope="col" className="r">
+            Times
+          </th>
+          <th scope="col">Latest reasons</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ kind, machine, chosen, count, reasons }) => (
+          <tr key={`${kind} ${machine} ${chosen}`}>
+            <th scope="row">{nameOf(kind, machine)}</th>
+            <td data-h="Held right">{nameOf(kind, chosen)}</td>
+            <td className="r" data-h="Times">
+              {count}
+            </td>
+            <td data-h="Reasons" className="typed">
+              {reasons.join('\n')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Outcomes({ ledger: { outcomes } }: { ledger: Ledger }) {
+  if (outcomes.length === 0) return <p>No assessment that follows a pilot was submitted beside the one it follows.</p>
+  return (
+    <table className="cards">
+      <caption className="hide">Verdicts before and after a pilot</caption>
+      <thead>
+        <tr>
+          <th scope="col">Before the pilot</th>
+          <th scope="col">After it</th>
+          <th scope="col" className="r">
+            Times
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {outcomes.map(({ before, after, count }) => (
+          <tr key={`${before} ${after}`}>
+            <th scope="row">{verdictName(before)}</th>
+            <td data-h="After">{verdictName(after)}</td>
+            <td className="r" data-h="Times">
+              {count}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const nameOf = (kind: string, id: string): string => chosenName(kind === 'location' ? 'location' : 'verdict', id)

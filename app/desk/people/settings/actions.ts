@@ -1,0 +1,16 @@
+'use server'
+
+import { again, field } from '@/app/form'
+import type { FormState } from '@/components/ui/plain-form'
+import { retentionSchema, setRetentionDays } from '@/lib/data/settings'
+import { signedIn } from '../../signed-in'
+
+/** Sets after how many days an untouched draft is deleted. */
+export async function retentionAction(_before: FormState, form: FormData): Promise<FormState> {
+  const asking = await signedIn('/desk/people/settings')
+  const days = retentionSchema.safeParse(Number(field(form, 'days').trim() || Number.NaN))
+  if (!days.success) return again(form, { field: 'days', message: 'Enter a whole number of days from 1 to 3,650' })
+  const { ok } = await setRetentionDays(asking, days.data)
+  if (!ok) return again(form, { field: 'days', message: 'Only an administrator sets the retention' })
+  return { typed: { days: String(days.data) }, errors: [], done: `Set to ${days.data.toLocaleString('en')} days.` }
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from './database'
+import { atDesk, type Viewer } from './viewer'
+
+const NEWEST = 1000
+/** From this share on a question is not sure so often that its words should be looked at. */
+const OFTEN = 0.25
+
+export type Counted = { id: string; count: number }
+export type Overview = {
+  /** How many of the newest submissions were counted. */
+  of: number
+  verdicts: Counted[]
+  /** Oldest month first: '2026-09'. */
+  months: { month: string; verdicts: Counted[]; count: number }[]
+  findings: Counted[]
+  unknowns: Counted[]
+  /** Questions that more than a quarter left not sure. */
+  often: Counted[]
+  categories: { id: string; count: number; verdicts: Counted[] }[]
+}
+
+const row = z.object({
+  verdict: z.string(),
+  category: z.string(),
+  findings: z.array(z.string()),
+  unknowns: z.array(z.string()),
+  month: z.string(),
+})
+
+/** What the newest submissions have in common; null for whoever is not at the desk. */
+export async function getOverview(viewer: Viewer): Promise<Overview | null> {
+  if (!(await atDesk(viewer))) return null
+  const rows = z.array(row).parse(
+    await db().$queryRaw`SELECT verdict, category, findings, unknowns, to_char(submitted_at, 'YYYY-MM') AS month
+      FROM submission ORDER BY submitted_at DESC, id DESC LIMIT ${NEWEST}`,
+  )
+  const unknowns = counts(rows.flatMap((one) => one.unknowns))
+  const verdictsOf = (some: typeof rows) => counts(some.map(({ verdict }) => verdict))
+  const months = [...Map.groupBy(rows, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    of: rows.length,
+    verdicts: verdictsOf(rows),
+    months: months.map(([month, some]) => ({ month, verdicts: verdictsOf(some), count: some.length })),
+    findings: counts(rows.flatMap((one) => one.findings)),
+    unknowns,
+    often: unknowns.filter(({ count }) => count > rows.length * OFTEN),
+    categories: [...Map.groupBy(rows, ({ category }) => category)]
+      .map(([id, some]) => ({ id, count: some.length, verdicts: verdictsOf(some) }))
+      .sort((a, b) => b.count - a.count),
+  }
+}
+
+/** Most frequent first. */
+function counts(ids: readonly string[]): Counted[] {
+  const found = new Map<string, number>()
+  for (const id of ids) found.set(id, (found.get(id) ?? 0) + 1)
+  return [...found].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+}
+
+export type Ledger = {
+  /** Each rule that a consultant held wrong, most often first; `spoken` among the newest submissions, null where rules of its kind are not counted there. */
+  rules: { rule: string; overruled: number; spoken: number | null }[]
+  /** What the machine said, what was held right instead, how often. */
+  changes: { kind: string; machine: string; chosen: string; count: number; reasons: string[] }[]
+  /** What became of verdicts: submitted assessments that follow the pilot of a submitted one. */
+  outcomes: { before: string; after: string; count: number }[]
+  of: number
+}
+
+const changeRow = z.object({ kind: z.string(), machine: z.string(), chosen: z.string(), count: z.int(), reasons: z.array(z.string()) })
+
+/** Which rules consultants hold wrong, and what became of verdicts; null for whoever is not at the desk. */
+export async function getLedger(viewer: Viewer): Promise<Ledger | null> {
+  if (!(await atDesk(viewer))) return null
+  const [rules, changes, outcomes] = await Promise.all([
+    db().$queryRaw<unknown[]>`SELECT rule, count(DISTINCT submission_id)::int AS overruled FROM overrule, unnest(rules) AS rule
+      WHERE taken_back_at IS NULL GROUP BY rule ORDER BY overruled DESC, rule`,
+    db().$queryRaw<
+      unknown[]
+    >`SELECT kind, machine, chosen, count(*)::int AS count, (array_agg(reason ORDER BY id DESC))[1:3] AS reasons FROM overrule
+      WHERE taken_back_at IS NULL GROUP BY kind, machine, chosen ORDER BY count DESC, kind, machine, chosen`,
+    db().$queryRaw<unknown[]>`SELECT first.verdict AS before, later.verdict AS after, count(*)::int AS count
+      FROM assessment JOIN submission later ON later.assessment_id = assessment.id JOIN submission first ON first.snapshot_id = assessment.after_snapshot_id
+      WHERE assessment.actuals IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 3 DESC`,
+  ])
+  const overview = await getOverview(viewer)
+  const spoken = new Map(overview?.findings.map(({ id, count }) => [id, count]))
+  return {
+    rules: z
+      .array(z.object({ rule: z.string(), overruled: z.int() }))
+      .parse(rules)
+      .map((one) => ({ ...one, spoken: spoken.get(one.rule) ?? null })),
+    changes: z.array(changeRow).parse(changes),
+    outcomes: z.array(z.object({ before: z.string(), after: z.string(), count: z.int() })).parse(outcomes),
+    of: overview?.of ?? 0,
+  }
+}
