@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { record } from './audit'
 import { db } from './database'
 import { isId } from './tokens'
 import { atDesk, type Viewer } from './viewer'
@@ -123,7 +122,7 @@ export async function neighboursOf(viewer: Viewer, query: ListQuery, id: string)
   return { before: await beside(true), after: await beside(false) }
 }
 
-/** Everything that matches, no more than may be counted: to act on all of it, or to carry it away. */
+/** Everything that matches, no more than may be counted: to act on all of it. */
 export async function listAllMatching(viewer: Viewer, query: ListQuery, most = MOST_COUNTED): Promise<ListedSubmission[]> {
   if (!(await atDesk(viewer))) return []
   return z.array(listedRow).parse(await db().$queryRaw(pageOf(query, null, most)))
@@ -183,22 +182,8 @@ function readCursor({ cursor, sort }: ListQuery): Cursor | null {
   }
 }
 
-const EXPORT_ROWS = 500
-
-/** Everything that matches, page by page, for an export of any length. */
-export async function* exportPages(viewer: Viewer, query: ListQuery): AsyncGenerator<ListedSubmission[], void> {
-  let cursor: Cursor | null = null
-  while (await atDesk(viewer)) {
-    const page: ListedSubmission[] = z.array(listedRow).parse(await db().$queryRaw(pageOf(query, cursor, EXPORT_ROWS)))
-    const last = page.at(-1)
-    if (page.length > 0) yield page
-    if (!last || page.length < EXPORT_ROWS) return
-    cursor = { key: SORTS[query.sort].of(last), id: last.id, back: false }
-  }
-}
-
-/** Writes down that a list was carried away, and under which filters. */
-export async function noteExport(viewer: Viewer, address: string): Promise<void> {
-  const me = await atDesk(viewer)
-  if (me) await record(me, { act: 'exported', detail: address })
+/** One stretch of the list after a row, for whoever goes through all of it; not scoped, so not for pages. */
+export async function stretchOf(query: ListQuery, after: ListedSubmission | null, rows: number): Promise<ListedSubmission[]> {
+  const cursor = after && { key: SORTS[query.sort].of(after), id: after.id, back: false }
+  return z.array(listedRow).parse(await db().$queryRaw(pageOf(query, cursor, rows)))
 }

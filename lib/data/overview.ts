@@ -38,7 +38,7 @@ export async function getOverview(viewer: Viewer): Promise<Overview | null> {
   )
   const unknowns = counts(rows.flatMap((one) => one.unknowns))
   const verdictsOf = (some: typeof rows) => counts(some.map(({ verdict }) => verdict))
-  const months = [...Map.groupBy(rows, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const months = [...grouped(rows, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     of: rows.length,
     verdicts: verdictsOf(rows),
@@ -46,10 +46,16 @@ export async function getOverview(viewer: Viewer): Promise<Overview | null> {
     findings: counts(rows.flatMap((one) => one.findings)),
     unknowns,
     often: unknowns.filter(({ count }) => count > rows.length * OFTEN),
-    categories: [...Map.groupBy(rows, ({ category }) => category)]
+    categories: [...grouped(rows, ({ category }) => category)]
       .map(([id, some]) => ({ id, count: some.length, verdicts: verdictsOf(some) }))
       .sort((a, b) => b.count - a.count),
   }
+}
+
+function grouped<Of>(all: readonly Of[], by: (one: Of) => string): Map<string, Of[]> {
+  const groups = new Map<string, Of[]>()
+  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one])
+  return groups
 }
 
 /** Most frequent first. */

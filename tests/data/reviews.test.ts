@@ -5,17 +5,9 @@ import { db } from '@/lib/data/database'
 import { listSubmissions } from '@/lib/data/desk-list'
 import { createShareLink } from '@/lib/data/links'
 import { onEvidence, publishReview } from '@/lib/data/publishing'
+import { addComment, gradeAnswers, overrule, resolveComment, takeBackOverrule } from '@/lib/data/remarks'
 import { purge } from '@/lib/data/retention'
-import {
-  addComment,
-  getReview,
-  gradeAnswers,
-  noteOpening,
-  overrule,
-  resolveComment,
-  saveReview,
-  takeBackOverrule,
-} from '@/lib/data/reviews'
+import { getReview, noteOpening, saveReview } from '@/lib/data/reviews'
 import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
 import { getOwnSubmission, getSharedReview, setReviewInShare, submitForReview, withdrawSubmission } from '@/lib/data/submissions'
 import { newId, newToken } from '@/lib/data/tokens'

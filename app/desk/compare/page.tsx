@@ -6,7 +6,8 @@ import { groupsOf } from '@/components/compare/groups'
 import { CompareTable } from '@/components/compare/table'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { dateOf } from '@/components/result/view'
-import { getReview, noteComparison, type Review } from '@/lib/data/reviews'
+import { noteComparison } from '@/lib/data/remarks'
+import { getReview, type Review } from '@/lib/data/reviews'
 import { isReading, signedIn } from '../signed-in'
 
 export const metadata: Metadata = { title: 'Compare', robots: { index: false } }

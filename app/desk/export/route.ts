@@ -3,7 +3,8 @@ import { addressOf, readState } from '@/components/desk/list-state'
 import { certaintyName, statusName, verdictName } from '@/components/desk/words'
 import { deskViewer } from '@/lib/auth'
 import { listColleagues } from '@/lib/data/consultants'
-import { exportPages, type ListedSubmission, noteExport } from '@/lib/data/desk-list'
+import { exportPages, noteExport } from '@/lib/data/desk-export'
+import type { ListedSubmission } from '@/lib/data/desk-list'
 import { dataQuery } from '../list-rows'
 
 const HEADS = [

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { field } from '@/app/form'
 import type { EvidenceState } from '@/components/desk/evidence-form'
 import { GRADED, GRADES, type Grade, questionOf } from '@/lib/assessment'
-import { type GradeSent, gradeAnswers } from '@/lib/data/reviews'
+import { type GradeSent, gradeAnswers } from '@/lib/data/remarks'
 import { signedIn } from '../../signed-in'
 
 /** Saves the grades that were changed, over the versions that were seen. */

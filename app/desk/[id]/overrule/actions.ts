@@ -5,7 +5,7 @@ import { again, field } from '@/app/form'
 import { BY_SEVERITY } from '@/components/desk/words'
 import type { FormState } from '@/components/ui/plain-form'
 import { LOCATION_NAMES, texts } from '@/lib/assessment'
-import { overrule } from '@/lib/data/reviews'
+import { overrule } from '@/lib/data/remarks'
 import { signedIn } from '../../signed-in'
 
 const MOST_RULES = 60

@@ -1,0 +1,23 @@
+import 'server-only'
+import { record } from './audit'
+import { type ListedSubmission, type ListQuery, stretchOf } from './desk-list'
+import { atDesk, type Viewer } from './viewer'
+
+const ROWS = 500
+
+/** Everything that matches, stretch by stretch, for an export of any length; it ends where access does. */
+export async function* exportPages(viewer: Viewer, query: ListQuery): AsyncGenerator<ListedSubmission[], void> {
+  let last: ListedSubmission | null = null
+  while (await atDesk(viewer)) {
+    const page: ListedSubmission[] = await stretchOf(query, last, ROWS)
+    if (page.length > 0) yield page
+    last = page.at(-1) ?? null
+    if (!last || page.length < ROWS) return
+  }
+}
+
+/** Writes down that a list was carried away, and under which filters. */
+export async function noteExport(viewer: Viewer, address: string): Promise<void> {
+  const me = await atDesk(viewer)
+  if (me) await record(me, { act: 'exported', detail: address })
+}
