@@ -8,7 +8,7 @@ import { acceptInvitation, type Invited } from '@/lib/data/invitations'
 import { allow } from '@/lib/data/limits'
 import { hashOf } from '@/lib/data/tokens'
 import { type BuyerId, type Consultant, createBuyer, findConsultant, findViewer, type Viewer } from '@/lib/data/viewer'
-import { ADDRESS_HEADER, accounts } from './accounts'
+import { ADDRESS_HEADER, accounts, OIDC, otherProvider } from './accounts'
 import { readEnv } from './env'
 
 const COOKIE = 'shorewise'
@@ -83,6 +83,16 @@ export async function join(
   const invited = await acceptInvitation(token, { name, password: { hash: await hashPassword(password) } })
   if (invited) await signIn({ email: invited.email, password, address })
   return invited
+}
+
+/** The address at another provider where a consultant goes on to sign in, or to connect it; null where none is configured. */
+export async function startAtOther(act: 'sign-in' | 'connect', to: string): Promise<string | null> {
+  if (!otherProvider()) return null
+  const body = { provider: OIDC, callbackURL: to, errorCallbackURL: '/sign-in?other=1', disableRedirect: true }
+  const { api } = accounts(await origin())
+  const sent = await headers()
+  const { url } = act === 'connect' ? await api.linkSocialAccount({ body, headers: sent }) : await api.signInSocial({ body, headers: sent })
+  return url ?? null
 }
 
 /** Hands a request of a passkey or of another provider on. */

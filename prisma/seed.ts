@@ -34,7 +34,9 @@ async function consultant({ name, email }: (typeof PEOPLE)[number], password: st
 async function play({ title, answers }: Example): Promise<string> {
   const { buyer } = await createBuyer()
   const [id, submissionId] = [newId(), newId()]
-  await startAssessment({ buyer }, { id, title: title.slice(0, 120), organisation: '', work: '' })
+  const [organisation = title, ...rest] = title.split(/[,;] /)
+  const work = rest.join(', ')
+  await startAssessment({ buyer }, { id, title: '', organisation, work: work.charAt(0).toUpperCase() + work.slice(1) })
   for (const [question, value] of Object.entries(answers))
     if (isQuestionId(question)) await saveAnswer({ buyer }, { assessmentId: id, question, value, note: '', reason: '', seenVersion: 0 })
   await finishAssessment({ buyer }, id, { year: new Date().getUTCFullYear() })

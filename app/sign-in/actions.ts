@@ -3,8 +3,9 @@
 import { redirect } from 'next/navigation'
 import { clientAddress } from '@/app/client-address'
 import { again, field } from '@/app/form'
+import type { OtherState } from '@/components/desk/other-provider'
 import type { FormState } from '@/components/ui/plain-form'
-import { signIn } from '@/lib/auth'
+import { signIn, startAtOther } from '@/lib/auth'
 import { isAddress } from '@/lib/mail'
 import { within } from './within'
 
@@ -20,4 +21,10 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
   if (outcome === 'too-many') return again(form, { field: 'email', message: TOO_MANY })
   if (outcome === 'wrong') return again(form, { field: 'email', message: WRONG })
   redirect(within(field(form, 'next')))
+}
+
+/** Goes on to another provider. */
+export async function otherAction(_before: OtherState, form: FormData): Promise<OtherState> {
+  const url = await startAtOther('sign-in', within(field(form, 'next')))
+  return url ? { url } : { error: 'No other provider is set up here' }
 }

@@ -1,20 +1,21 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { OtherProvider } from '@/components/desk/other-provider'
 import { PasskeySignIn } from '@/components/desk/passkeys'
 import { Frame } from '@/components/frame'
 import { Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { otherProvider } from '@/lib/accounts'
 import { deskViewer } from '@/lib/auth'
-import { signInAction } from './actions'
+import { otherAction, signInAction } from './actions'
 import { within } from './within'
 
 export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false } }
 
-type Props = { searchParams: Promise<{ next?: string | string[]; out?: string }> }
+type Props = { searchParams: Promise<{ next?: string | string[]; out?: string; other?: string }> }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, out } = await searchParams
+  const { next, out, other: failed } = await searchParams
   const to = within(typeof next === 'string' ? next : '')
   if (await deskViewer()) redirect(to)
   const other = otherProvider()
@@ -23,6 +24,9 @@ export default async function SignInPage({ searchParams }: Props) {
       <Opening caption="For consultants">
         <h1>Sign in</h1>
         {out ? <p role="status">You are signed out.</p> : null}
+        {failed ? (
+          <p role="status">The other provider let nobody in. Sign in with your password, then connect it under your account.</p>
+        ) : null}
         <p>Consultants are invited. Buyers need no account: start or resume on the first page.</p>
         <PlainForm
           name="in"
@@ -36,14 +40,7 @@ export default async function SignInPage({ searchParams }: Props) {
           ]}
         />
         <PasskeySignIn to={to} />
-        {other ? (
-          <form action="/api/oidc" method="post">
-            <input type="hidden" name="next" value={to} />
-            <button className="button second" type="submit">
-              Sign in with {other}
-            </button>
-          </form>
-        ) : null}
+        {other ? <OtherProvider action={otherAction} label={`Sign in with ${other}`} to={to} /> : null}
         <p className="small quiet">Forgot your password? Ask an administrator for a new one-time link.</p>
       </Opening>
     </Frame>

@@ -84,10 +84,12 @@ function Line({ row, from }: { row: Row; from: string }) {
           <span className="hide">Select {name}</span>
         </label>
       </td>
-      <th scope="row">
+      <th scope="row" className="long" title={name}>
         <a href={`/desk/${id}${from ? `?${from}` : ''}`}>{name}</a>
       </th>
-      <Cell head="Work">{work}</Cell>
+      <td data-h="Work" className="bare long" title={work}>
+        {work}
+      </td>
       <td data-h="Verdict" className="bare line">
         <VerdictMark verdict={verdict as Verdict} />
       </td>

@@ -150,7 +150,7 @@ export function listedAs({
     reference,
     title,
     organisation,
-    work: work || title || subjectOf(answers),
+    work: work || (organisation && title) || subjectOf(answers),
     category: String(answers['ctx-work-category'] ?? ''),
     ...routeOf(content),
     sortName: name.toLowerCase(),

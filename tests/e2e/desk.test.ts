@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { toResult } from '../support/answering'
-import { joinAs } from '../support/desk'
+import { joinAs, submit } from '../support/desk'
 
 test('a buyer submits, a consultant reviews, and the review comes back; withdrawing takes it away', async ({ page, browser }) => {
   test.setTimeout(240_000)
@@ -55,12 +55,7 @@ test('by keys alone: find, open the help, select, assign and undo', async ({ pag
   test.setTimeout(240_000)
   const buyer = await (await browser.newContext()).newPage()
   const result = await toResult(buyer, 'Keys')
-  await buyer.goto(result.replace(/results\/(\d+)$/, 'submit?version=$1'))
-  await buyer.getByLabel('Your name').fill('Dana')
-  await buyer.getByLabel('Your e-mail address').fill('dana@buyer.example')
-  await buyer.getByLabel(/may read this result/).check()
-  await buyer.getByRole('button', { name: 'Submit for review' }).click()
-  await expect(buyer.getByRole('heading', { level: 1, name: 'Submitted for review' })).toBeVisible()
+  await submit(buyer, result)
   await joinAs(page, 'Keys')
   await page.goto('/desk?status=submitted')
   await page.keyboard.press('?')

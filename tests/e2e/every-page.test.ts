@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { start, toResult } from '../support/answering'
+import { joinAs, submit } from '../support/desk'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -8,9 +9,30 @@ const COST = '/tools/cost?currency=USD&hours=17000&manager=150000&expert=95&rate
 const HOURS =
   '/tools/overlap?c1=Berlin&s1=09:00&e1=17:00&d1=1&d1=2&d1=3&d1=4&c2=Kolkata&s2=12:00&e2=20:00&d2=1&d2=2&c3=Manila&s3=21:00&e3=05:00&d3=1&need=3'
 
-/** Every page, as a buyer with a finished assessment meets it; the routes of the API apart. */
-async function pages(page: Page): Promise<string[]> {
+/** Every page: first as nobody, then as a buyer with a finished assessment, then as an administrator at the desk; the routes of the API apart. */
+async function* pages(page: Page): AsyncGenerator<string> {
+  yield* ['/sign-in', '/invite/unknown']
   const result = await toResult(page, 'Every page')
+  yield* buyersPages(result)
+  const review = await submit(page, result)
+  await joinAs(page, 'Every')
+  yield* await desksPages(page)
+  yield review
+}
+
+/** What an administrator sees, with something to review. */
+async function desksPages(page: Page): Promise<string[]> {
+  await page.goto('/desk')
+  const href = (await page.locator('#list tbody th a').first().getAttribute('href')) ?? ''
+  const [review, id] = [href, href.split('/')[2]?.split('?')[0] ?? '']
+  const own = ['/evidence', '/overrule', '/publish'].map((path) => `/desk/${id}${path}`)
+  const lists = ['/desk', '/desk?find=nothing-matches-this', '/desk?verdict=superb&status=submitted', '/desk/views?verdict=ready']
+  const acts = [`/desk/bulk?act=assign&id=${id}`, '/desk/bulk?act=status', '/desk/overview', '/desk/ledger', '/desk/account']
+  const people = ['/desk/people', '/desk/people/settings', '/desk/people/log']
+  return [...lists, review, ...own, ...acts, ...people]
+}
+
+function buyersPages(result: string): string[] {
   const base = result.split('/').slice(0, 3).join('/')
   const questions = [
     'ctx-buyer-location',
@@ -64,8 +86,8 @@ async function pages(page: Page): Promise<string[]> {
 const schemes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const
 
 test('no page has a violation that axe finds, in light and dark', async ({ page }) => {
-  test.setTimeout(300_000)
-  for (const address of await pages(page)) {
+  test.setTimeout(600_000)
+  for await (const address of pages(page)) {
     for (const scheme of schemes) {
       // Before the page opens: a change of scheme fades for a moment, and axe would measure the fade.
       await page.emulateMedia(scheme)
@@ -88,9 +110,9 @@ test('no page scrolls sideways on a narrow phone, speaks to another host or brea
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text())
   })
-  const addresses = await pages(page)
+  test.setTimeout(600_000)
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const address of addresses) {
+  for await (const address of pages(page)) {
     await page.goto(address)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
     await expect(page.locator('h1'), address).toHaveCount(1)

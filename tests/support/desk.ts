@@ -37,3 +37,15 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await expect(page.getByText('You are signed out.')).toBeVisible()
 }
+
+/** Submits a finished result for review, as its buyer. @returns the address of what became of it */
+export async function submit(page: Page, result: string): Promise<string> {
+  const address = result.replace(/results\/(\d+)$/, 'submit?version=$1')
+  await page.goto(address)
+  await page.getByLabel('Your name').fill('Dana Buyer')
+  await page.getByLabel('Your e-mail address').fill('dana@buyer.example')
+  await page.getByLabel(/may read this result/).check()
+  await page.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Submitted for review' })).toBeVisible()
+  return address
+}

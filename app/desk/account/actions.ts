@@ -2,9 +2,10 @@
 
 import { redirect } from 'next/navigation'
 import { again, field } from '@/app/form'
+import type { OtherState } from '@/components/desk/other-provider'
 import type { FormState } from '@/components/ui/plain-form'
 import { weaknessOf } from '@/lib/accounts'
-import { changePassword, signOut, signOutEverywhere } from '@/lib/auth'
+import { changePassword, signOut, signOutEverywhere, startAtOther } from '@/lib/auth'
 import { removePasskey } from '@/lib/data/consultants'
 import { signedIn } from '../signed-in'
 
@@ -40,4 +41,11 @@ export async function changePasswordAction(_before: FormState, form: FormData): 
 export async function endPasskey(form: FormData): Promise<void> {
   await removePasskey(await signedIn(HERE), field(form, 'id'))
   redirect(HERE)
+}
+
+/** Connects another provider to the account that is signed in. */
+export async function connectAction(_before: OtherState, _form: FormData): Promise<OtherState> {
+  await signedIn(HERE)
+  const url = await startAtOther('connect', HERE)
+  return url ? { url } : { error: 'No other provider is set up here' }
 }

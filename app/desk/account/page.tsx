@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { OtherProvider } from '@/components/desk/other-provider'
 import { AddPasskey } from '@/components/desk/passkeys'
 import { dateOf } from '@/components/result/view'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
+import { otherProvider } from '@/lib/accounts'
 import { listPasskeys, type Passkey } from '@/lib/data/consultants'
 import { signedIn } from '../signed-in'
-import { changePasswordAction, endPasskey, signOutAction, signOutEverywhereAction } from './actions'
+import { changePasswordAction, connectAction, endPasskey, signOutAction, signOutEverywhereAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 
@@ -19,7 +21,7 @@ const PASSWORDS = [
 export default async function AccountPage() {
   const asking = await signedIn('/desk/account')
   const { consultant } = asking
-  const passkeys = await listPasskeys(asking)
+  const [passkeys, other] = [await listPasskeys(asking), otherProvider()]
   return (
     <DeskFrame me={consultant}>
       <Opening caption={consultant.role === 'administrator' ? 'Administrator' : 'Consultant'}>
@@ -45,6 +47,12 @@ export default async function AccountPage() {
         <Passkeys passkeys={passkeys} />
         <AddPasskey />
       </Leaf>
+      {other ? (
+        <Leaf id="other" title="Another provider">
+          <p>Once it is connected, you can sign in with {other} instead of your password.</p>
+          <OtherProvider action={connectAction} label={`Connect ${other}`} to="/desk/account" />
+        </Leaf>
+      ) : null}
     </DeskFrame>
   )
 }
