@@ -158,3 +158,4 @@ export {
   shareLine,
 } from './spoken'
 export { changedSince, type Earlier, SETTLES, type Task, tasksOf } from './tasks'
+export { type Moved, type Standpoint, type Trial, trying, type WhatIf, whatIf } from './what-if'

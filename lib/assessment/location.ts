@@ -66,14 +66,18 @@ export function tieBreakOf(prospects: readonly Prospect[], { facts, places, cost
   return (a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0)
 }
 
-/** The location that ends first, without shares and words; null where none can be scored. */
-export function leaderOf({ weighed }: Decision, { facts, places, cost }: LocationOptions): LocationId | null {
+/** The scored locations, best first, without shares and words. */
+export function orderOf({ weighed }: Decision, { facts, places, cost }: LocationOptions): { id: LocationId; points: number }[] {
   const scene = sceneOf({ facts, weighed, places, ...(cost && { cost }) })
   const { pair } = hybridOf(scene)
   const entries = entriesOf(scene, pair)
-  const field = fieldOf(scene, entries, pair)
-  return entries[firstOf(field)(field.scores)]?.id ?? null
+  const order = entries.map((_, at) => at)
+  arrange(order, fieldOf(scene, entries, pair))
+  return order.flatMap((at) => entries[at] ?? []).map(({ id, points }) => ({ id, points }))
 }
+
+/** The location that ends first; null where none can be scored. */
+export const leaderOf = (decision: Decision, options: LocationOptions): LocationId | null => orderOf(decision, options)[0]?.id ?? null
 
 function fieldOf({ weights }: Scene, entries: readonly Entry[], pair: Pair | null): Field {
   const weak = pair ? pair.divisions.flatMap(({ repairs }) => (repairs ? [CRITERIA.indexOf(repairs)] : [])) : []
