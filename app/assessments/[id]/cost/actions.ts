@@ -18,7 +18,7 @@ export async function saveCostAction(_before: CostState, form: FormData): Promis
   const saved = await saveCost(await viewer(), { assessmentId, inputs: read.inputs, seenVersion: version })
   if (!saved.ok && saved.why === 'not-found') return nothingHere()
   if (!saved.ok) return { draft, version: saved.version, errors: [], conflict: storedSaid(saved.stored) }
-  redirect(`/assessments/${assessmentId}/cost`)
+  redirect(`/assessments/${assessmentId}/cost?version=${saved.version}`)
 }
 
 /** The rates are what two windows tell each other apart by. */

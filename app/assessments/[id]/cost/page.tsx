@@ -17,7 +17,9 @@ export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
 
 const MANY_GAPS = 2
 
-export default async function AssessmentCostPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string }> }
+
+export default async function AssessmentCostPage({ params, searchParams }: Props) {
   const record = await getAssessment(await viewer(), (await params).id)
   if (!record) return nothingHere()
   const { id, title, cost, costVersion, answers } = record
@@ -29,7 +31,8 @@ export default async function AssessmentCostPage({ params }: { params: Promise<{
         Back
       </a>
       <CostForm
-        key={costVersion}
+        // Changes when this window has saved, not when another one has: what was typed here must outlive that.
+        key={(await searchParams).version ?? ''}
         action={saveCostAction}
         initial={{ draft: draftOf(cost), version: costVersion, errors: [], conflict: null }}
         fields={costFields(cost, stability)}
