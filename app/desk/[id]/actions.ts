@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { again, field, typedIn } from '@/app/form'
 import { agoOf, STATUSES, statusName } from '@/components/desk/words'
@@ -25,7 +26,7 @@ export async function saveReviewAction(_before: FormState, form: FormData): Prom
     return again(form, { field: 'reviewer', message: 'Select a colleague, or nobody' })
   const sent = { status: status as Status, reviewerId: reviewer || null, summary: summary.data }
   const saved = await saveReview(asking, id, { ...sent, seen: versionIn(form) })
-  if (saved.ok) redirect(`${addressOf(id)}?saved=1`)
+  if (saved.ok) anew(id, '?saved=1')
   if (saved.why === 'not-found') return again(form, { field: 'status', message: GONE })
   const { by, at, version, ...stored } = saved.stored
   const theirs = colleagues.find((one) => one.id === stored.reviewerId)?.name ?? 'nobody'
@@ -51,21 +52,27 @@ export async function commentAction(_before: FormState, form: FormData): Promise
   const commentId = field(form, 'comment')
   const { ok } = await addComment(asking, id, { commentId, anchor, body: body.data, forBuyer: field(form, 'forBuyer') === 'yes' })
   if (!ok) return again(form, { field: 'body', message: GONE })
-  redirect(`${addressOf(id)}#comment-${commentId}`)
+  anew(id, `#comment-${commentId}`)
 }
 
 /** Marks a remark as dealt with, or opens it again. */
 export async function resolveAction(form: FormData): Promise<void> {
   const id = field(form, 'id')
   await resolveComment(await signedIn(addressOf(id)), field(form, 'comment'), field(form, 'resolved') === 'yes')
-  redirect(`${addressOf(id)}#comments`)
+  anew(id, '#comments')
 }
 
 /** Takes an overrule back. */
 export async function takeBackAction(form: FormData): Promise<void> {
   const id = field(form, 'id')
   await takeBackOverrule(await signedIn(addressOf(id)), field(form, 'overrule'))
-  redirect(addressOf(id))
+  anew(id, '')
+}
+
+/** The page again; without the first line a browser that stays on it would show what it has. */
+function anew(id: string, at: string): never {
+  revalidatePath(addressOf(id))
+  redirect(`${addressOf(id)}${at}`)
 }
 
 const addressOf = (id: string): string => `/desk/${encodeURIComponent(id)}`

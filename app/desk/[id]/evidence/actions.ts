@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { field } from '@/app/form'
 import type { EvidenceState } from '@/components/desk/evidence-form'
@@ -17,7 +18,10 @@ export async function gradeAction(_before: EvidenceState, form: FormData): Promi
     return isGrade(grade) && isNew && /^\d{1,9}$/.test(seen) ? [{ question, grade, seen: Number(seen) }] : []
   })
   const clashes = await gradeAnswers(await signedIn(address), id, sent)
-  if (clashes?.length === 0) redirect(`${address}?saved=1`)
+  if (clashes?.length === 0) {
+    revalidatePath(address)
+    redirect(`${address}?saved=1`)
+  }
   const typed = Object.fromEntries(sent.map(({ question, grade }) => [question, grade]))
   if (!clashes) return { typed, errors: [{ field: 'main', message: 'The buyer has withdrawn this assessment, so nothing was saved' }] }
   const errors = clashes.map((question) => ({
