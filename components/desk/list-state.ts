@@ -78,7 +78,8 @@ export function readState(params: Record<string, string | string[] | undefined>)
   }
   const sort = text('sort')
   const [by, desc] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
-  if (SORTS.includes(by as never)) Object.assign(state, { sort: by, desc })
+  // What is found comes by recency: any other order would first have to find all of it.
+  if (SORTS.includes(by as never) && (!state.find || by === 'submitted')) Object.assign(state, { sort: by, desc })
   return { state: { ...state, cursor: text('cursor').slice(0, 1000), view: ID.test(text('view')) ? text('view') : '' }, strays }
 }
 

@@ -55,7 +55,7 @@ export function ListTable({ state, rows }: { state: ListState; rows: readonly Ro
 
 function Head({ head: { sort, name, end }, state }: { head: (typeof HEADS)[number]; state: ListState }) {
   const className = end ? 'r' : undefined
-  if (!sort)
+  if (!sort || (state.find && sort !== 'submitted'))
     return (
       <th scope="col" className={className}>
         {name}

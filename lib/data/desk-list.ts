@@ -159,6 +159,10 @@ const NOBODY = '00000000-0000-7000-8000-000000000000'
 function beyond(query: ListQuery, { key, id, back }: Cursor): Prisma.Sql {
   const { column, type } = SORTS[query.sort]
   const sign = Prisma.raw(query.desc === back ? '>' : '<')
+  const { sort, severity, certainty } = query
+  // A filter that leaves one value of what is sorted by: said so, the walk along the index stays one.
+  const isPinned = (sort === 'verdict' && severity !== null) || (sort === 'certainty' && certainty !== null)
+  if (isPinned) return Prisma.sql`id ${sign} ${id}::uuid`
   return Prisma.sql`(${column}, id) ${sign} (${key}::${type}, ${id}::uuid)`
 }
 
