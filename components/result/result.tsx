@@ -21,7 +21,7 @@ import { VerifyFirst } from './verify'
 import type { ResultView } from './view'
 
 /** What the owner of a result finds beside its parts. */
-export type Beside = { owners?: ReactNode; cost?: ReactNode; tasks?: ReactNode; pilot?: ReactNode }
+export type Beside = { owners?: ReactNode; cost?: ReactNode; tasks?: ReactNode; pilot?: ReactNode; trial?: ReactNode }
 
 /** One finished result, bottom line first; the same for its owner and for the holder of a link, who sees no actions and no notes. */
 export function ResultArticle({ view, actions, beside = {} }: { view: ResultView; actions?: ReactNode; beside?: Beside }) {
@@ -50,7 +50,7 @@ export function ResultArticle({ view, actions, beside = {} }: { view: ResultView
       <PilotPlan view={view} edit={beside.pilot} />
       <VerifyFirst view={view} />
       <Unsure view={view} work={beside.tasks} />
-      <WhatWouldChange view={view} />
+      <WhatWouldChange view={view} tryIt={beside.trial} />
       <AllAnswers view={view} />
       <Method view={view} />
     </article>

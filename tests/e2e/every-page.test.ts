@@ -80,6 +80,8 @@ function buyersPages(result: string): string[] {
     '/t/answered',
     ...own,
     result,
+    `${result}/what-if`,
+    `${result}/what-if?answer=io-owners.escalation`,
   ]
 }
 

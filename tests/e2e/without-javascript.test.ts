@@ -77,6 +77,23 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 
+  test('somebody tries another answer on a finished result, and nothing is saved', async ({ page }) => {
+    const result = await toResult(page, 'Trying')
+    await page.getByRole('link', { name: 'Try another answer, without saving it' }).click()
+    await page.getByLabel('The answer to try').selectOption('io-owners.escalation')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('button', { name: 'See what would move' }).click()
+    await expect(page).toHaveTitle(/^Error: /)
+    await expect(page.getByText('Choose an answer to try').first()).toBeVisible()
+    await page.locator('input[name=to][value=named-empowered]').check()
+    await page.getByRole('button', { name: 'See what would move' }).click()
+    await expect(page.locator('input[name=to][value=named-empowered]')).toBeChecked()
+    await expect(page.getByText('Not saved. Your answers and this result stay as they are.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'No longer in the way' })).toBeVisible()
+    await page.goto(result)
+    await expect(page.getByText('C-OWNER-escalation').first()).toBeAttached()
+  })
+
   test('a colleague answers one question, and is told at the field what is missing', async ({ page, browser }) => {
     const base = await start(page, 'Ask without scripts')
     await page.goto(`${base}/questions/wc-acceptance`)

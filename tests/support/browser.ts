@@ -11,7 +11,7 @@ function ensureChromium(): void {
   if (
     isRoot &&
     run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell']) &&
     findChromium()
   )
     return

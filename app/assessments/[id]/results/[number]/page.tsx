@@ -56,6 +56,7 @@ export default async function ResultPage({ params }: Props) {
               {snapshot.content.result.cost ? 'Change the figures and finish again' : 'Compare the cost with your own figures'}
             </a>
           ),
+          trial: <Way href={`/assessments/${id}/results/${number}/what-if`}>Try another answer, without saving it</Way>,
           tasks: <Way href={`/assessments/${id}/tasks`}>Work through these, or ask a colleague</Way>,
           pilot: <PilotWays id={id} snapshot={snapshot} />,
         }}

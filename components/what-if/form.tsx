@@ -1,0 +1,60 @@
+'use client'
+
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { ChoiceRow } from '@/components/question/choices'
+import { Button } from '@/components/ui/button'
+import { ErrorMessage } from '@/components/ui/error-message'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import type { Tried } from './outcome'
+import { Outcome } from './shown'
+
+export type TrialState = { chosen: string; error?: string; tried?: Tried }
+export type TrialAction = (before: TrialState, form: FormData) => Promise<TrialState>
+
+type Props = {
+  action: TrialAction
+  /** What is tried; names the page in the window’s title. */
+  name: string
+  hidden: Record<string, string>
+  options: readonly { id: string; label: string }[]
+  now: string | null
+  children: ReactNode
+}
+
+/** One answer tried in a copy; what it would do is shown below and kept nowhere. */
+export function TrialForm({ action, name, hidden, options, now, children }: Props) {
+  const [state, send, pending] = useActionState(action, { chosen: '' })
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(state.error ? '#error-summary' : '#tried')?.focus()
+  }, [state])
+  return (
+    <form className="question" action={send} noValidate ref={form}>
+      <title>{`${state.error ? 'Error: ' : ''}What if: ${name} - Shorewise`}</title>
+      <ErrorSummary errors={state.error ? [{ field: 'to', message: state.error }] : []} />
+      {Object.entries(hidden).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <fieldset aria-describedby={state.error ? 'to-error' : undefined} className={state.error ? 'wrong' : undefined}>
+        {children}
+        {state.error && <ErrorMessage id="to-error">{state.error}</ErrorMessage>}
+        <div className="choices" key={state.chosen}>
+          {options.map(({ id, label }, index) => (
+            <ChoiceRow
+              key={id}
+              id={index === 0 ? 'to' : undefined}
+              type="radio"
+              name="to"
+              value={id}
+              chosen={state.chosen ? state.chosen === id : false}
+            >
+              {id === now ? `${label} (your answer now)` : label}
+            </ChoiceRow>
+          ))}
+        </div>
+      </fieldset>
+      <Button disabled={pending}>See what would move</Button>
+      {state.tried && <Outcome tried={state.tried} />}
+    </form>
+  )
+}
