@@ -22,7 +22,8 @@ export function WhatWouldChange({ view, tryIt }: { view: ResultView; tryIt?: Rea
             <OneSet key={keyOf(set)} set={set} />
           ))}
         </dl>
-        {better.length === 0 && <p className="small">No four answers or fewer make it better: the points above are the work.</p>}
+        {better.length === 0 && <p className="small">{noneLine(view.result)}</p>}
+        {certainty.unknowns > 0 && <p className="small">{boundsLine(certainty)}</p>}
         <NextQuestions certainty={certainty} />
         <p className="quiet small">{limitsLine(certainty)}</p>
         {tryIt}
@@ -68,12 +69,26 @@ function NextQuestions({ certainty: { nextQuestions } }: { certainty: Certainty 
                   .rows.find(({ id }) => id === row)
                   ?.label.toLowerCase()}`
               : ''}
-            : settles {percent(settles)} of the doubt
+            : {settles > 0 ? `settles ${percent(settles)} of the doubt` : 'not knowing it is what stands in the way'}
           </li>
         ))}
       </ol>
     </>
   )
+}
+
+/** Nothing is better than ready; a law is never changed; else the findings are the work. */
+function noneLine({ vetoes, certainty }: ResultView['result']): string {
+  if (certainty?.today === 'ready') return 'There is no better verdict than this one.'
+  if (vetoes.some(({ id }) => id === 'LV-LAW'))
+    return 'A law is not changed by an answer. Split off the part it covers, and assess the rest on its own.'
+  return 'No four answers or fewer make it better: the points above are the work.'
+}
+
+function boundsLine({ known: { worst, best } }: Certainty): string {
+  const [low, high] = [VERDICT_NAMES[worst].toLowerCase(), VERDICT_NAMES[best].toLowerCase()]
+  if (low === high) return `If every open answer about your own side turned out the worst or the best, it would be ${low} either way.`
+  return `If every open answer about your own side turned out the worst, it would be ${low}; if the best, ${high}.`
 }
 
 function limitsLine({ sensitivity }: Certainty): string {

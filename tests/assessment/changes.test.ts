@@ -8,8 +8,11 @@ import { type Movable, movablesOf, type Way } from '@/lib/assessment/certainty/m
 import { decisionOn } from '@/lib/assessment/certainty/setting'
 import { levelOf } from '@/lib/assessment/policy/levels'
 import { careful, withOwners } from './buyers'
-import { decided, hoursOf, withUnknowns } from './completing'
+import { decided, hoursOf, nearlyReady, withUnknowns } from './completing'
 
+/** Half of the buyers have done nearly all of the work: only they can still fall far. */
+const buyers = (most: number) => fc.oneof(withUnknowns(most), nearlyReady(most))
+const LISTED = { better: 3, worse: 1 }
 const settingOf = (answers: Answers) => ({ answers, hours: hoursOf(answers) })
 const changes = (answers: Answers) => smallestChangesOf(settingOf(answers))
 const asked = (set: { changes: { question: string; to: string }[] }) => set.changes.map(({ question, to }) => `${question}: ${to}`)
@@ -55,11 +58,11 @@ const nearest = (sets: Found[]): Found[] =>
 describe('the smallest changes', () => {
   it.each(['better', 'worse'] as const)('for the %s up to two answers are those of trying them all', { timeout: 120_000 }, (way) => {
     fc.assert(
-      fc.property(withUnknowns(6), (answers) => {
+      fc.property(buyers(6), (answers) => {
         const among = movablesOf(answers, way)
         const expected = byHand(answers, way, { among, most: 2 }).map(saying)
         const found = smallest(settingOf(answers), { way, today: decided(answers) }).map(saying)
-        expect(found.filter(({ moves }) => moves.length <= 2).slice(0, 3)).toEqual(expected.slice(0, 3))
+        expect(found.filter(({ moves }) => moves.length <= 2).slice(0, LISTED[way])).toEqual(expected.slice(0, LISTED[way]))
       }),
       { numRuns: 200 },
     )
@@ -71,12 +74,12 @@ describe('the smallest changes', () => {
     (way) => {
       const cut = fc.uniqueArray(fc.nat(), { minLength: 10, maxLength: 10 })
       fc.assert(
-        fc.property(withUnknowns(3), cut, (answers, order) => {
+        fc.property(buyers(3), cut, (answers, order) => {
           const all = movablesOf(answers, way)
           const among = [...new Set(order.map((at) => all[at % all.length] as Movable))].sort((a, b) => a.at - b.at)
           const expected = byHand(answers, way, { among, most: 4 }).map(saying)
           const found = smallest(settingOf(answers), { way, today: decided(answers) }, among).map(saying)
-          expect(found.slice(0, 3)).toEqual(expected.slice(0, 3))
+          expect(found.slice(0, LISTED[way])).toEqual(expected.slice(0, LISTED[way]))
         }),
         { numRuns: 200 },
       )
@@ -85,7 +88,7 @@ describe('the smallest changes', () => {
 
   it('lead to the verdict that they name, and no part of them does', () => {
     fc.assert(
-      fc.property(withUnknowns(6), (answers) => {
+      fc.property(buyers(6), (answers) => {
         const today = decided(answers)
         const { better, worse } = changes(answers)
         for (const { changes: set, verdict } of [...better, ...worse]) {
@@ -105,7 +108,7 @@ describe('the smallest changes', () => {
 
   it('never touch the law, nor what the work is', () => {
     fc.assert(
-      fc.property(withUnknowns(6), (answers) => {
+      fc.property(buyers(6), (answers) => {
         const { better, worse } = changes(answers)
         for (const { question, to } of [...better, ...worse].flatMap((set) => set.changes)) {
           expect(['rl-legal-position', 'rl-data-class', 'rl-consequence', 'lf-coverage', 'ctx-work-category']).not.toContain(question)
@@ -137,7 +140,7 @@ describe('the smallest changes', () => {
     const { better } = changes({ ...careful, ...withOwners({ scope: 'not-sure' }) })
     expect(better.map((set) => set.changes)).toEqual([[{ question: 'io-owners', row: 'scope', from: 'not-sure', to: 'named-no-time' }]])
     fc.assert(
-      fc.property(withUnknowns(8), (answers) => {
+      fc.property(buyers(8), (answers) => {
         const guessed = changes(answers).better.flatMap((set) => set.changes.filter(({ from }) => from === null || from === 'not-sure'))
         for (const { question, to } of guessed) expect(levelOf(question, to)).toBeGreaterThanOrEqual(2)
       }),

@@ -5,6 +5,7 @@ import { giving, type Item, itemsOf, openItems } from '@/lib/assessment/certaint
 import { verdictOn } from '@/lib/assessment/certainty/setting'
 import { overlapHours } from '@/lib/assessment/overlap'
 import { anyAnswers } from './any-answers'
+import { careful } from './buyers'
 
 const known = new Map<string, ReturnType<typeof overlapHours>>()
 
@@ -49,4 +50,23 @@ export function withUnknowns(most: number): fc.Arbitrary<Answers> {
       return holes.reduce((all, { at, isBlank }) => giving(all, items[at % items.length] as Item, isBlank ? undefined : 'not-sure'), full)
     })
     .filter((answers) => openItems(answers).length <= most)
+}
+
+/** Answers of a buyer who has done nearly all of the work: a few of them are any, a few unknown or blank. */
+export function nearlyReady(most: number): fc.Arbitrary<Answers> {
+  const change = fc.record({ at: fc.nat(), option: fc.nat() })
+  const hole = fc.record({ at: fc.nat(), option: fc.constantFrom(undefined, 'not-sure') })
+  return fc
+    .record({ places: anyAnswers, changes: fc.array(change, { maxLength: 6 }), holes: fc.array(hole, { maxLength: most }) })
+    .map(({ places, changes, holes }) => {
+      const { 'ctx-candidates': candidates = [], 'ctx-buyer-location': sites = careful['ctx-buyer-location'] } = places
+      const base = { ...careful, 'ctx-candidates': candidates, 'ctx-buyer-location': sites } as Answers
+      const items = itemsOf(base)
+      const itemAt = (at: number) => items[at % items.length] as Item
+      const changed = changes.reduce(
+        (all, { at, option }) => giving(all, itemAt(at), itemAt(at).options[option % itemAt(at).options.length]),
+        base,
+      )
+      return holes.reduce((all, { at, option }) => giving(all, itemAt(at), option), changed)
+    })
 }

@@ -77,14 +77,24 @@ type WaysRound = { readonly moves: readonly Move[]; readonly touched: readonly I
 function nextFrom(state: State, { setting, goal, among, left }: Search): State[] {
   const here = { ...setting, answers: state.answers }
   const free = among.filter((movable) => state.moves.every((move) => move.movable !== movable))
-  const ways = obstaclesTo(goal, { ...decidedOn(here), setting: here })
-    .map((obstacle) => waysRound(obstacle, here, { free, left }))
-    .sort((a, b) => a.moves.length - b.moves.length)
-  if (apart(ways) > left) return []
-  return (ways[0]?.moves ?? []).map((move) => ({
+  const obstacles = obstaclesTo(goal, { ...decidedOn(here), setting: here })
+  const moves = obstacles === null ? free.flatMap(movesOf) : past(obstacles, here, { free, left })
+  return moves.map((move) => ({
     moves: [...state.moves, move].sort((a, b) => a.movable.at - b.movable.at),
     answers: giving(state.answers, move.movable, move.movable.options[move.step]),
   }))
+}
+
+const movesOf = (movable: Movable): Move[] => movable.options.slice(1).map((_, at) => ({ movable, step: at + 1 }))
+
+/** The ways round the obstacle that has the fewest; none where more of them stand apart than there are moves left. */
+function past(
+  obstacles: readonly Obstacle[],
+  setting: Setting,
+  { free, left }: Pick<Search, 'left'> & { free: readonly Movable[] },
+): readonly Move[] {
+  const ways = obstacles.map((obstacle) => waysRound(obstacle, setting, { free, left })).sort((a, b) => a.moves.length - b.moves.length)
+  return apart(ways) > left ? [] : (ways[0]?.moves ?? [])
 }
 
 /** The moves that change what an obstacle says; none where those that are left cannot change enough of it. */

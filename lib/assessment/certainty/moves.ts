@@ -12,13 +12,17 @@ export type Movable = Item & {
   readonly owner: OwnerRole
   /** Its place in the checklist. */
   readonly at: number
-  /** The options are in an order in which each goes further the same way. */
+  /** What goes furthest does whatever the options before it do. */
   readonly isGraded: boolean
 }
 
 /** The same with nothing between what is given and what goes furthest: where that is not enough, nothing nearer is. */
-export const atFurthest = (movable: Movable): Movable =>
-  movable.isGraded ? { ...movable, options: [movable.given, movable.options.at(-1)] } : movable
+export function atFurthest(movable: Movable): Movable {
+  const { question, given, options, isGraded } = movable
+  if (!isGraded) return movable
+  const furthest = levelOf(question, options.at(-1))
+  return { ...movable, options: [given, ...options.slice(1).filter((option) => levelOf(question, option) === furthest)] }
+}
 
 const ROLES = new Map(QUESTIONS.map(({ id, role }) => [id, role]))
 
@@ -33,7 +37,8 @@ export function movablesOf(answers: Answers, way: Way): Movable[] {
     const owner = item.question === 'io-owners' ? (item.row as OwnerRole) : asked
     const targets = targetsOf(item, way)
     const { question, row, given } = item
-    const isGraded = targets.every((option) => typeof levelOf(question, option) === 'number')
+    // Not knowing is an obstacle of its own: an unknown answer that turns out middling can do what the worst would not.
+    const isGraded = (way === 'better' || typeof levelOf(question, given) === 'number') && !isFree(targets, question)
     return targets.length > 0 ? [{ question, row, given, options: [given, ...targets], owner, at, isGraded }] : []
   })
 }

@@ -6,7 +6,7 @@ import { type ConditionRule, phaseOf, type Rule } from '../rule'
 import type { Decision, Weighed } from '../verdict'
 import { VETOES } from '../vetoes'
 import type { Way } from './moves'
-import { answersRead, PARTS, prospectsFor } from './parts'
+import { answersRead, prospectsFor } from './parts'
 import type { Setting } from './setting'
 
 /** Something that a rule says now, asked again under other answers. */
@@ -20,13 +20,11 @@ export type Goal = { readonly way: Way; readonly today: Decided }
 
 type Here = { readonly facts: Facts; readonly decision: Decision; readonly setting: Setting }
 
-/** What stands between answers and a goal that they do not reach; each obstacle must go. None where the goal is out of reach. */
-export function obstaclesTo({ way, today }: Goal, here: Here): Obstacle[] {
+/** What stands between answers and a goal that they do not reach; each obstacle must go. None where the goal is out of reach; null where anything may lead there. */
+export function obstaclesTo({ way, today }: Goal, here: Here): Obstacle[] | null {
   if (way === 'better') return upwards(today, here)
   if (today === 'offshore-unsuitable') return []
-  if (today === 'operating-model-not-ready') return downwards(here)
-  const { setting } = here
-  return [{ probes: PARTS.map(({ reads, say }) => ({ reads, say: (facts) => JSON.stringify(say(facts, setting)) })), least: 1 }]
+  return today === 'operating-model-not-ready' ? downwards(here) : null
 }
 
 /** A place must be left; better than not ready is only what has no blocker and few points, and ready what has no open point. */
