@@ -17,12 +17,17 @@ export function linkFromCommandLine(email: string): string {
 export async function joinAs(page: Page, name: string): Promise<string> {
   people += 1
   const email = `${name.toLowerCase()}.${people}.${Date.now()}@desk.example`
-  await page.goto(linkFromCommandLine(email))
+  await joinBy(page, linkFromCommandLine(email), name)
+  return email
+}
+
+/** Joins by a one-time link, and stops at the desk. */
+export async function joinBy(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link)
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Join' }).click()
   await page.waitForURL(/\/desk/)
-  return email
 }
 
 export async function signInAs(page: Page, email: string, password = PASSWORD): Promise<void> {
