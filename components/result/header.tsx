@@ -2,14 +2,17 @@ import { CERTAINTY_NAMES, certaintyLine, certaintySentence, headline, nextStep }
 import { VerdictMark } from './mark'
 import { dateOf, type ResultView } from './view'
 
+/** Characters from which a headline is set smaller on a phone. */
+const LONG = 80
+
 /** The bottom line: verdict, how much it rests on, the one thing to do next. */
 export function VerdictHeader({ view }: { view: ResultView }) {
   const { answers, result } = view
-  const next = nextStep(result)
+  const [next, sentence] = [nextStep(result), headline(result, answers, view)]
   return (
     <header className="verdict">
       <VerdictMark verdict={result.verdict} />
-      <h1>{headline(result, answers, view)}</h1>
+      <h1 className={sentence.length > LONG ? 'long' : undefined}>{sentence}</h1>
       <p className="certain">
         {result.certainty && <b>{CERTAINTY_NAMES[result.certainty.label]}. </b>}
         {!view.leavesOut.includes('answers') && certaintyLine(answers)}{' '}
