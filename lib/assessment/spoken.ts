@@ -54,7 +54,8 @@ export function certaintySentence({ label, today, unknowns, possibleVerdicts }: 
   const [only] = possibleVerdicts
   if (unknowns === 0) return 'Nothing is unknown: only a changed answer moves the verdict.'
   if (!possibleVerdicts.some(({ verdict }) => verdict === today)) return tooMuchUnknown(possibleVerdicts)
-  if (label === 'settled') return `Whichever way ${unknowns === 1 ? 'it falls' : 'they fall'}, the verdict stands.`
+  if (label === 'settled')
+    return `Whichever way ${unknowns === 1 ? 'the one unknown answer falls' : `the ${numeral(unknowns)} unknown answers fall`}, the verdict stands.`
   const spread = possibleVerdicts.map(({ verdict, share }) => `${VERDICT_NAMES[verdict].toLowerCase()} in ${percent(share)}`)
   return only ? `Of all the ways the unknown answers could fall: ${spread.join(', ')}.` : ''
 }

@@ -79,7 +79,7 @@ function Try({ snapshot, item }: { snapshot: Snapshot; item: Item }) {
         now={givenNow(snapshot.content.answers, item)}
       >
         <legend>
-          <h1>{row ? `${prompt} ${row.label}` : prompt}</h1>
+          <h1>{row ? item.name : prompt}</h1>
         </legend>
       </TrialForm>
     </Opening>
