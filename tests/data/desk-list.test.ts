@@ -11,6 +11,7 @@ import { countSubmissions, type ListQuery, listSubmissions, neighboursOf } from 
 import { newId } from '@/lib/data/tokens'
 import { changeView, deleteView, listViews, saveView } from '@/lib/data/views'
 import { writeRows } from '@/prisma/rows'
+import { useOwnDatabase } from '../support/own-database'
 import { type AtDesk, consultantNamed } from './consultants'
 import { somebody } from './people'
 
@@ -50,6 +51,7 @@ const states: fc.Arbitrary<ListState> = fc
   .map((state) => (state.find ? { ...state, sort: 'submitted' } : state))
 
 beforeAll(async () => {
+  await useOwnDatabase('desk_list')
   asha = await consultantNamed('Asha')
   await writeRows(process.env.DATABASE_URL ?? '', { count: ROWS })
 })

@@ -7,6 +7,7 @@ import { getRetentionDays, setRetentionDays } from '@/lib/data/settings'
 import { finishAssessment } from '@/lib/data/snapshots'
 import { submitForReview } from '@/lib/data/submissions'
 import { newId } from '@/lib/data/tokens'
+import { useOwnDatabase } from '../support/own-database'
 import { type AtDesk, consultantNamed } from './consultants'
 import { answeredDraftOf, draftOf, somebody } from './people'
 
@@ -14,6 +15,7 @@ let asha: AtDesk
 const ids: string[] = []
 
 beforeAll(async () => {
+  await useOwnDatabase('overview')
   asha = await consultantNamed('Asha')
   for (let one = 0; one < 3; one += 1) {
     const person = await somebody()
