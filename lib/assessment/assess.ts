@@ -64,7 +64,7 @@ export function assess(answers: Answers, { year = DEFAULT_YEAR.value, cost: figu
     year,
     options: { year, ...(figures && { cost: figures }) },
     ...found,
-    preview: found.verdict === 'incomplete' ? preview(answers, hours) : null,
+    preview: found.verdict === 'incomplete' ? preview({ answers, hours }) : null,
     dimensions: dimensionsOf(facts),
     places,
     terms: termsOf(answers, places),

@@ -133,11 +133,3 @@ export const SMALL_TEAM_CAPACITY = parameter({
   because: 'A few reserved hours a week are enough to run up to three people.',
   sources: ['judgement'],
 })
-
-export const PREVIEW_LIMIT = parameter({
-  name: 'Preview: completions looked at one by one',
-  value: 500,
-  unit: 'completions',
-  because: 'Few enough for the next page to come at once; above it, only what is already excluded is left out.',
-  sources: ['judgement'],
-})
