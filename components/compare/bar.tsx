@@ -1,14 +1,12 @@
-import { BAND_NAMES, inPlace } from '@/components/result/dimensions'
-import type { DimensionResult } from '@/lib/assessment'
+import { inPlace } from '@/components/result/dimensions'
+import { Hatch } from '@/components/ui/patterns'
+import { BAND_NAMES, type DimensionResult } from '@/lib/assessment'
 
 /** The pattern that the bars of weak dimensions are filled with; once a page. */
 export const BarPattern = () => (
   <svg className="hide" aria-hidden="true">
     <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className="patbg" d="M0 0h6v6H0z" />
-        <path className="pat" d="M1.5 0v6" />
-      </pattern>
+      <Hatch id="hatch" />
     </defs>
   </svg>
 )

@@ -1,28 +1,17 @@
-import type { Band, DimensionResult } from '@/lib/assessment'
+import { Hatch } from '@/components/ui/patterns'
+import { BAND_NAMES, type Band, type DimensionResult } from '@/lib/assessment'
 import { sectionName } from './view'
 
 const STEP = 58
-const WORDS: Record<Band, string> = {
-  strong: 'Strong',
-  adequate: 'Adequate',
-  weak: 'Weak',
-  unclear: 'Unclear',
-  pending: 'Waiting for a provider',
-  'not-answered': 'Not answered',
-}
-
 /** Eight bars; what is not known is drawn open, from the worst to the best it could be. */
 export function BandFigure({ dimensions }: { dimensions: readonly DimensionResult[] }) {
-  const spoken = dimensions.map(({ id, band }) => `${sectionName(id)} ${WORDS[band].toLowerCase()}`).join(', ')
+  const spoken = dimensions.map(({ id, band }) => `${sectionName(id)} ${BAND_NAMES[band].toLowerCase()}`).join(', ')
   return (
     <svg className="fig" height={dimensions.length * STEP - 14} role="img" aria-labelledby="bands-title bands-desc">
       <title id="bands-title">Eight dimensions</title>
       <desc id="bands-desc">{spoken}. The table below holds the same values.</desc>
       <defs>
-        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path className="patbg" d="M0 0h6v6H0z" />
-          <path className="pat" d="M1.5 0v6" />
-        </pattern>
+        <Hatch id="hatch" />
       </defs>
       {dimensions.map((dimension, index) => (
         <Bar key={dimension.id} dimension={dimension} top={index * STEP} />
@@ -41,7 +30,7 @@ function Bar({ dimension: { id, band, score }, top }: { dimension: DimensionResu
         {sectionName(id)}
       </text>
       <text x="100%" y={top + 16} textAnchor="end" className="b">
-        {WORDS[band]}
+        {BAND_NAMES[band]}
       </text>
       <line className="hair" x1="0" x2="100%" y1={top + 31} y2={top + 31} />
       <line className="axis" x1="100%" x2="100%" y1={top + 26} y2={top + 36} />

@@ -1,17 +1,8 @@
 import { Leaf } from '@/components/ui/leaf'
-import { type Band, bandsLine, type DimensionResult } from '@/lib/assessment'
+import { BAND_NAMES, bandsLine, type DimensionResult } from '@/lib/assessment'
 import { BandFigure } from './band-figure'
 import { BandKey } from './band-key'
 import { anchorOf, questionName, type ResultView, sectionName } from './view'
-
-export const BAND_NAMES: Record<Band, string> = {
-  strong: 'Strong',
-  adequate: 'Adequate',
-  weak: 'Weak',
-  unclear: 'Unclear',
-  pending: 'Waiting',
-  'not-answered': 'Not answered',
-}
 
 /** Share in place in words; a range where something is unknown, never its middle. */
 export function inPlace({ band, score }: Pick<DimensionResult, 'band' | 'score'>): string {

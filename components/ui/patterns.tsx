@@ -2,10 +2,7 @@
 export function Patterns({ id }: { id: string }) {
   return (
     <defs>
-      <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className="patbg" d="M0 0h6v6H0z" />
-        <path className="pat" d="M1.5 0v6" />
-      </pattern>
+      <Hatch id={`${id}-hatch`} />
       <pattern id={`${id}-dots`} width="6" height="6" patternUnits="userSpaceOnUse">
         <path className="patbg" d="M0 0h6v6H0z" />
         <circle cx="3" cy="3" r="1.3" fill="var(--ink)" />
@@ -13,3 +10,11 @@ export function Patterns({ id }: { id: string }) {
     </defs>
   )
 }
+
+/** The hatch alone, under the id given. */
+export const Hatch = ({ id }: { id: string }) => (
+  <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path className="patbg" d="M0 0h6v6H0z" />
+    <path className="pat" d="M1.5 0v6" />
+  </pattern>
+)

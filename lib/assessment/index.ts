@@ -145,6 +145,7 @@ export { answerSchema, answersSchema, type Problem, problemsOf } from './schema'
 export { SOURCES, type SourceId } from './sources'
 export {
   answersCounted,
+  BAND_NAMES,
   CERTAINTY_NAMES,
   certaintySentence,
   changeSaid,

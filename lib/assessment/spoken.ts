@@ -4,7 +4,7 @@ import type { Engagement, Pricing } from './forms'
 import { questionOf } from './journey'
 import { numeral } from './listed'
 import type { Certainty, Change, LocationId, RankedLocation, Standing } from './outcome'
-import type { CandidateRef } from './result'
+import type { Band, CandidateRef } from './result'
 
 /** The five locations, as headings. */
 export const LOCATION_NAMES: Record<LocationId, string> = {
@@ -44,6 +44,16 @@ export function locationName(
   const place = entry.place === undefined ? leading : entry.place
   if (!isOfPlace || entry.unnamed || typeof place !== 'number') return LOCATION_NAMES[entry.id]
   return `${LOCATION_NAMES[entry.id]}, from ${placeOf(answers, place)}`
+}
+
+/** How a dimension stands, in a word. */
+export const BAND_NAMES: Record<Band, string> = {
+  strong: 'Strong',
+  adequate: 'Adequate',
+  weak: 'Weak',
+  unclear: 'Unclear',
+  pending: 'Waiting for a provider',
+  'not-answered': 'Not answered',
 }
 
 /** How certain the verdict is, in a word. */

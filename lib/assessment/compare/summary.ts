@@ -4,8 +4,8 @@ import { placeOf, ROLE_NAMES, VERDICT_NAMES } from '../explain'
 import type { FormRanking } from '../outcome'
 import { countryName } from '../places/places'
 import { SECTIONS } from '../questionnaire'
-import type { Band, CandidateRef, Condition, Finding } from '../result'
-import { CERTAINTY_NAMES, engagementName, LOCATION_NAMES, pricingName } from '../spoken'
+import type { CandidateRef, Condition, Finding } from '../result'
+import { BAND_NAMES, CERTAINTY_NAMES, engagementName, LOCATION_NAMES, pricingName } from '../spoken'
 import { candidatesOf } from '../terms'
 
 /** What a comparison looks at, in the order in which it is told. */
@@ -89,7 +89,7 @@ function order<Id extends string>(
 function listsOf({ dimensions, ownerGaps }: StoredResult): Keyed[] {
   const sectionName = (id: string) => SECTIONS.find((section) => section.id === id)?.name ?? id
   return [
-    ...dimensions.map(({ id, band }) => entry('band', sectionName(id), band, BANDS[band], id)),
+    ...dimensions.map(({ id, band }) => entry('band', sectionName(id), band, BAND_NAMES[band], id)),
     ...ownerGaps.map((role) => entry('owner-gap', `${ROLE_NAMES[role]} owner`, 'gap', 'Gap', role)),
   ]
 }
@@ -112,11 +112,3 @@ function titleOf({ title, candidate }: Finding, answers: Answers): string {
 }
 
 const PHASES: Record<Condition['phase'], string> = { 'before-pilot': 'Open before a pilot', 'before-scale': 'Open before it grows' }
-const BANDS: Record<Band, string> = {
-  strong: 'Strong',
-  adequate: 'Adequate',
-  weak: 'Weak',
-  unclear: 'Unclear',
-  pending: 'Waiting for a provider',
-  'not-answered': 'Not answered',
-}
