@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { MANILA, saveAndContinue, start, toResult } from '../support/answering'
+import { finish } from '../support/finished'
 import { answerByKeys, enter, tabTo } from '../support/keys'
 
 test('somebody answers with the keyboard alone', async ({ page }) => {
@@ -47,7 +48,7 @@ test('the first screen of a result holds verdict, certainty and the next step', 
 })
 
 test('changing an answer makes a second version and keeps the first', async ({ page }) => {
-  const result = await toResult(page, 'Twice')
+  const result = await finish(page, 'Twice')
   const base = result.split('/').slice(0, 3).join('/')
   await page.goto(`${base}/questions/rl-legal-position?from=check`)
   await page.locator('input[value=domestic-only]').check()
@@ -89,7 +90,7 @@ test('offline, what was chosen stays, says so, and is saved when the line is bac
 })
 
 test('somebody else sees nothing of it', async ({ page, browser }) => {
-  const result = await toResult(page, 'Private')
+  const result = await finish(page, 'Private')
   const base = result.split('/').slice(0, 3).join('/')
   const stranger = await (await browser.newContext()).newPage()
   for (const path of ['', '/check', '/share', '/link', '/name', '/delete', '/questions/wc-stability', '/results/1']) {

@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { saveAndContinue, toResult } from '../support/answering'
+import { saveAndContinue } from '../support/answering'
+import { finish } from '../support/finished'
 
 /** Finishes once, makes the law forbid it and the work less documented, and finishes again. @returns the address of the assessment */
 async function finishTwice(page: Page): Promise<string> {
-  const base = (await toResult(page, 'Two versions')).split('/').slice(0, 3).join('/')
+  const base = (await finish(page, 'Two versions')).split('/').slice(0, 3).join('/')
   for (const [question, option] of [
     ['rl-legal-position', 'domestic-only'],
     ['wc-documentation', 'fragments'],
@@ -52,7 +53,7 @@ test('without scripts the differences alone can be shown, and a version that is 
 })
 
 test('with one version there is nothing to compare, and the page says how to get a second', async ({ page }) => {
-  const base = (await toResult(page, 'Once')).split('/').slice(0, 3).join('/')
+  const base = (await finish(page, 'Once')).split('/').slice(0, 3).join('/')
   await page.goto(`${base}/compare`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to compare yet')
 })

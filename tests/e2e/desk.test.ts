@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { toResult } from '../support/answering'
 import { joinAs, submit } from '../support/desk'
+import { finish } from '../support/finished'
 
 test('a buyer submits, a consultant reviews, and the review comes back; withdrawing takes it away', async ({ page, browser }) => {
   test.setTimeout(240_000)
-  const result = await toResult(page, `Desk ${Date.now()}`)
+  const result = await finish(page, `Desk ${Date.now()}`)
   await page.goto(result)
   await page.getByRole('link', { name: 'Submit for review' }).click()
   await page.getByRole('button', { name: 'Submit for review' }).click()
@@ -54,7 +54,7 @@ test('a buyer submits, a consultant reviews, and the review comes back; withdraw
 test('by keys alone: find, open the help, select, assign and undo', async ({ page, browser }) => {
   test.setTimeout(240_000)
   const buyer = await (await browser.newContext()).newPage()
-  const result = await toResult(buyer, 'Keys')
+  const result = await finish(buyer, 'Keys')
   await submit(buyer, result)
   await joinAs(page, 'Keys')
   await page.goto('/desk?status=submitted')

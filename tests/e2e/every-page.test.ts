@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { start, toResult } from '../support/answering'
+import { start } from '../support/answering'
 import { joinAs, submit } from '../support/desk'
+import { finish } from '../support/finished'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -12,7 +13,7 @@ const HOURS =
 /** Every page: first as nobody, then as a buyer with a finished assessment, then as an administrator at the desk; the routes of the API apart. */
 async function* pages(page: Page): AsyncGenerator<string> {
   yield* ['/sign-in', '/invite/unknown']
-  const result = await toResult(page, 'Every page')
+  const result = await finish(page, 'Every page')
   yield* buyersPages(result)
   const review = await submit(page, result)
   await joinAs(page, 'Every')
@@ -85,23 +86,23 @@ function buyersPages(result: string): string[] {
   ]
 }
 
-const schemes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const
+// Side by side: each is a walk of minutes over all pages.
+test.describe.configure({ mode: 'parallel' })
 
-test('no page has a violation that axe finds, in light and dark', async ({ page }) => {
-  test.setTimeout(600_000)
-  for await (const address of pages(page)) {
-    for (const scheme of schemes) {
-      // Before the page opens: a change of scheme fades for a moment, and axe would measure the fade.
-      await page.emulateMedia(scheme)
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no page has a violation that axe finds, in ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(600_000)
+    // Before a page opens: a change of scheme fades for a moment, and axe would measure the fade.
+    await page.emulateMedia({ colorScheme })
+    for await (const address of pages(page)) {
       await page.goto(address)
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
       expect(
         violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-        `${address} ${scheme.colorScheme}`,
+        address,
       ).toEqual([])
     }
-  }
-})
+  })
 
 test('no page scrolls sideways on a narrow phone, speaks to another host or breaks its policy', async ({ page, baseURL }) => {
   const foreign: string[] = []

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { toResult } from '../support/answering'
+import { finish } from '../support/finished'
 
 test.describe.configure({ timeout: 300_000 })
 
 test('a pilot gets its dates, ends in a decision, and leads to an assessment that looks back on it', async ({ page }) => {
-  const result = await toResult(page, 'Level-1 support')
+  const result = await finish(page, 'Level-1 support')
   await page.goto(result)
   await page.getByRole('link', { name: 'Set the dates and who decides' }).click()
   await page.getByLabel(/^The pilot starts/).fill('2027-03-31')

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { MANILA, saveAndContinue, start, toResult } from '../support/answering'
+import { MANILA, saveAndContinue, start } from '../support/answering'
+import { finish } from '../support/finished'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -17,7 +18,7 @@ async function ask(page: Page, base: string): Promise<string> {
 }
 
 test('what is not sure becomes a task, is asked of a colleague, and comes back as the next version', async ({ page, browser }) => {
-  const result = await toResult(page, 'Find out', UNSURE)
+  const result = await finish(page, 'Find out', UNSURE)
   const base = result.split('/').slice(0, 3).join('/')
   const path = await ask(page, base)
   expect(path).toMatch(/^\/t\/[\w-]{43}$/)
@@ -89,7 +90,7 @@ test('a colleague who comes late sees both answers and decides', async ({ page, 
 })
 
 test('the owners get names, and the next version prints them', async ({ page }) => {
-  const result = await toResult(page, 'Owners')
+  const result = await finish(page, 'Owners')
   await page.goto(result)
   await page.getByRole('link', { name: 'Name the owners' }).click()
   await page.getByLabel(/^Security/).fill('Amara Osei')
@@ -102,7 +103,7 @@ test('the owners get names, and the next version prints them', async ({ page }) 
 })
 
 test('a link leaves out what its sharer ticked, in the page and in all that is sent with it', async ({ page, browser }) => {
-  const result = await toResult(page, 'With care')
+  const result = await finish(page, 'With care')
   const base = result.split('/').slice(0, 3).join('/')
   await page.goto(`${base}/questions/wc-acceptance?from=check`)
   await page.getByLabel(/Note/).fill('The night crew says so')

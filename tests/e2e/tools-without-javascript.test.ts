@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { start, toResult } from '../support/answering'
+import { start } from '../support/answering'
+import { finish } from '../support/finished'
 
 /** The figures of the worked example, in the words of three countries. */
 async function fillCost(page: Page): Promise<void> {
@@ -57,7 +58,7 @@ test.describe('the cost tool', () => {
 
 test.describe('the cost of an assessment', () => {
   test('is offered by the hub, saved, and shown in the next result', async ({ page }) => {
-    const result = await toResult(page, 'Support, costed')
+    const result = await finish(page, 'Support, costed')
     await expect(page.getByText('No figures were given')).toBeVisible()
     const base = result.split('/').slice(0, 3).join('/')
     await page.goto(base)

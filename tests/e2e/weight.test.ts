@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
-import { start, toResult } from '../support/answering'
+import { start } from '../support/answering'
+import { finish } from '../support/finished'
 import { foundIn, scriptsOf, stylesOf } from '../support/weight'
 
 const bytesOf = async (page: Page, address: string): Promise<Buffer> => (await page.request.get(address)).body()
 
 test('no script of a buyer’s page holds a chart, PDF, date or country library, zod, the decision or the database', async ({ page }) => {
-  const result = await toResult(page, 'Weights')
+  const result = await finish(page, 'Weights')
   const base = result.split('/').slice(0, 3).join('/')
   const own = [
     '',

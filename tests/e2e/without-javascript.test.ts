@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { start, toResult } from '../support/answering'
 import { joinAs, signInAs, signOut } from '../support/desk'
+import { finish } from '../support/finished'
 
 test.describe('without JavaScript', () => {
   test('somebody answers everything, reads the result, shares it, ends the link and deletes it all', async ({ page, browser }) => {
@@ -78,7 +79,7 @@ test.describe('without JavaScript', () => {
   })
 
   test('somebody tries another answer on a finished result, and nothing is saved', async ({ page }) => {
-    const result = await toResult(page, 'Trying')
+    const result = await finish(page, 'Trying')
     await page.getByRole('link', { name: 'Try another answer, without saving it' }).click()
     await page.getByLabel('The answer to try').selectOption('io-owners.escalation')
     await page.getByRole('button', { name: 'Continue' }).click()
