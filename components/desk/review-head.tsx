@@ -86,7 +86,7 @@ function OnEvidence({ id, evidence: { claimed, documented, graded } }: { id: str
   return (
     <div className="stack">
       <h3>On evidence</h3>
-      <dl className="pair">
+      <dl className="verdicts">
         <div>
           <dt>As claimed</dt>
           <dd>

@@ -104,7 +104,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   })
 
-test('no page scrolls sideways on a narrow phone, speaks to another host or breaks its policy', async ({ page, baseURL }) => {
+/** Parts that are too narrow to read: two columns on a phone. */
+const squeezed = (parts: Element[]): string[] =>
+  parts.filter((part) => part.clientWidth < 200 && part.checkVisibility()).map((part) => `${part.tagName} ${part.id} ${part.clientWidth}`)
+
+test('no page scrolls sideways or squeezes a part on a narrow phone, speaks to another host or breaks its policy', async ({
+  page,
+  baseURL,
+}) => {
   const foreign: string[] = []
   const errors: string[] = []
   page.on('request', (request) => {
@@ -118,6 +125,7 @@ test('no page scrolls sideways on a narrow phone, speaks to another host or brea
   for await (const address of pages(page)) {
     await page.goto(address)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+    expect(await page.locator('main section, main article').evaluateAll(squeezed), address).toEqual([])
     await expect(page.locator('h1'), address).toHaveCount(1)
   }
   expect(foreign).toEqual([])

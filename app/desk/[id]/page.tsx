@@ -53,7 +53,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         save={saveReviewAction}
         takeBack={takeBackAction}
       />
-      <div className="beside">
+      <div className="with-answers">
         <div>
           <ResultArticle view={view} />
           {review.published ? <PublishedReview published={review.published} view={view} /> : null}
