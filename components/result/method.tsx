@@ -1,5 +1,5 @@
 import { Leaf } from '@/components/ui/leaf'
-import { type Finding, SOURCES, type SourceId } from '@/lib/assessment'
+import { SOURCES, type SourceId } from '@/lib/assessment'
 import { dateOf, type ResultView } from './view'
 
 /** By which rules, tables and works this result was reached. */
@@ -17,7 +17,7 @@ export function Method({ view }: { view: ResultView }) {
           Shared hours are worked out for {result.year}, by the clock rules of time zone table {view.timeZoneTable}.
         </p>
         <h3>What it rests on</h3>
-        <ul className="small">
+        <ul className="small works">
           {sourcesOf(result).map((id) => (
             <Work key={id} id={id} />
           ))}
@@ -44,8 +44,14 @@ function Work({ id }: { id: SourceId }) {
   )
 }
 
+/** Every work that some part of the result names, and those that the method itself rests on. */
 function sourcesOf(result: ResultView['result']): SourceId[] {
-  const { blockers, vetoes, conditions, otherConditions, mistakes, secondary } = result
-  const all: Finding[] = [...blockers, ...vetoes, ...conditions, ...otherConditions, ...mistakes, ...(secondary?.findings ?? [])]
-  return [...new Set<SourceId>([...all.flatMap((finding) => finding.sources), 'offshore-guide', 'bouyssou-2013', 'greco-2010', 'tzdb'])]
+  return [...new Set<SourceId>([...namedIn(result), ...OF_THE_METHOD])]
+}
+
+const OF_THE_METHOD: readonly SourceId[] = ['offshore-guide', 'bouyssou-2013', 'greco-2010', 'tzdb']
+
+function namedIn(part: unknown): SourceId[] {
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([key, value]) => (key === 'sources' ? (value as SourceId[]) : namedIn(value)))
 }

@@ -12,7 +12,7 @@ export function Risks({ view }: { view: ResultView }) {
   return (
     <Leaf id="risks" title="Risks" wide>
       <RiskGrid risks={risks} />
-      <table className="cards">
+      <table className="cards register">
         <caption className="hide">Risk register</caption>
         <thead>
           <tr>

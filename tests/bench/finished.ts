@@ -2,6 +2,9 @@ import { isQuestionId } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { openDatabase } from '@/lib/postgres/open'
 
+/** The question that the buyer is not sure about: the one with a task. */
+export const OPEN_QUESTION = 'wc-separability'
+
 /** One finished assessment of a buyer: the secret of the cookie, and where it stands. */
 export type Finished = { cookie: string; id: string }
 
@@ -23,6 +26,7 @@ export async function finishedCase(): Promise<Finished> {
   for (const [question, value] of Object.entries(EXAMPLES[0]?.answers ?? {})) await save(question, value, 0)
   await finishAssessment({ buyer }, id, { year: 2026 })
   await save('wc-documentation', 'fragments', 1)
+  await save(OPEN_QUESTION, 'not-sure', 1)
   await finishAssessment({ buyer }, id, { year: 2026 })
   return { cookie: `shorewise=${secret}`, id }
 }

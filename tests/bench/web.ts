@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { foundIn, scriptsOf, stylesOf } from '../support/weight'
-import { type Finished, finishedCase } from './finished'
+import { type Finished, finishedCase, OPEN_QUESTION } from './finished'
 import type { Line } from './harness'
 import { minimalApp, ownApp, type Server, serve } from './servers'
 
@@ -92,7 +92,8 @@ function addressesOf({ id }: Finished): string[] {
     .filter((route) => !NOT_BUYERS.test(route))
     .flatMap((route) => {
       const own = route.replace('[id]', id).replace('[number]', '2')
-      return own.includes('[question]') ? QUESTIONS.map((question) => own.replace('[question]', question)) : own.includes('[') ? [] : [own]
+      const asked = own.includes('/tasks/') ? [OPEN_QUESTION] : QUESTIONS
+      return own.includes('[question]') ? asked.map((question) => own.replace('[question]', question)) : own.includes('[') ? [] : [own]
     })
 }
 
