@@ -15,14 +15,11 @@ export function WhatWouldChange({ view, tryIt }: { view: ResultView; tryIt?: Rea
       <div className="stack">
         {certainty.unknowns > 0 && <CertaintyFigure certainty={certainty} />}
         <dl className="lines">
-          {better.map((set) => (
-            <OneSet key={keyOf(set)} set={set} />
-          ))}
-          {worse.map((set) => (
+          {[...better, ...worse].map((set) => (
             <OneSet key={keyOf(set)} set={set} />
           ))}
         </dl>
-        {better.length === 0 && <p className="small">{noneLine(view.result)}</p>}
+        {better.length === 0 && <p className="small">{noneLine(view)}</p>}
         {certainty.unknowns > 0 && <p className="small">{boundsLine(certainty)}</p>}
         <NextQuestions certainty={certainty} />
         <p className="quiet small">{limitsLine(certainty)}</p>
@@ -78,7 +75,8 @@ function NextQuestions({ certainty: { nextQuestions } }: { certainty: Certainty 
 }
 
 /** Nothing is better than ready; a law is never changed; else the findings are the work. */
-function noneLine({ vetoes, certainty }: ResultView['result']): string {
+function noneLine({ result: { vetoes, certainty }, leavesOut }: ResultView): string {
+  if (leavesOut.includes('answers')) return 'Which answers would move it is left out of this copy, as the answers are.'
   if (certainty?.today === 'ready') return 'There is no better verdict than this one.'
   if (vetoes.some(({ id }) => id === 'LV-LAW'))
     return 'A law is not changed by an answer. Split off the part it covers, and assess the rest on its own.'

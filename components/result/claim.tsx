@@ -4,19 +4,21 @@ import { anchorOf, questionName, type ResultView } from './view'
 
 type Props = { causes: readonly QuestionId[]; sources: readonly SourceId[]; view: ResultView; rule?: string }
 
-/** The answers behind a claim, the works it rests on, and where the guide speaks of its rule. */
+/** The answers behind a claim, where this copy has them, the works it rests on, and where the guide speaks of its rule. */
 export function Grounds({ causes, sources, view, rule }: Props) {
   const place = rule ? guidePlaceOf(rule) : null
   return (
     <>
-      <ul className="plain">
-        {causes.map((id) => (
-          <li key={id}>
-            <a href={`#${anchorOf(id)}`}>{questionName(id, view)}</a>
-            {answerLine(view, id)}
-          </li>
-        ))}
-      </ul>
+      {causes.length > 0 && (
+        <ul className="plain">
+          {causes.map((id) => (
+            <li key={id}>
+              <a href={`#${anchorOf(id)}`}>{questionName(id, view)}</a>
+              {answerLine(view, id)}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         Rests on:{' '}
         {sources.map((id, index) => (
@@ -48,6 +50,6 @@ export function Claim({ label = 'Why we say so', ...grounds }: Props & { label?:
 
 function answerLine(view: ResultView, id: QuestionId): string {
   const lines = said(view.answers, id, view.words[id])
-  if (lines.length === 0) return view.leavesOut.includes('answers') ? '' : ': not answered'
+  if (lines.length === 0) return ': not answered'
   return `: ${lines.map((line) => (line.of ? `${line.of}: ${line.text}` : line.text)).join('; ')}`
 }

@@ -61,6 +61,7 @@ function DimensionTable({ dimensions, view }: { dimensions: readonly DimensionRe
 }
 
 function Reasons({ dimension, view }: { dimension: DimensionResult; view: ResultView }) {
+  if (view.leavesOut.includes('answers')) return <p className="quiet">Left out</p>
   return dimension.reasons.map((reason) => (
     <p key={reason.text}>
       {reason.text}.{' '}

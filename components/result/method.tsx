@@ -24,7 +24,12 @@ export function Method({ view }: { view: ResultView }) {
         </ul>
         <p className="quiet small">
           Finished on {dateOf(view.finishedAt)}. This page is a record: it will read the same in a year, and a new set of answers makes a
-          new version. Its content hash is <span className="hash">{view.contentHash}</span>.
+          new version.{' '}
+          {view.contentHash && (
+            <>
+              Its content hash is <span className="hash">{view.contentHash}</span>.
+            </>
+          )}
         </p>
         <p className="quiet small">
           Next, take it to the owners named above; where the law is in question, to counsel. It is not legal advice.

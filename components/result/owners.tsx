@@ -5,8 +5,6 @@ import { OWNER_ROLES, type OwnerRole, questionOf, ROLE_NAMES } from '@/lib/asses
 import { Raci } from './raci'
 import { anchorOf, type ResultView } from './view'
 
-const STATES = { named: 'Named, with time and authority', strained: 'Named, without reserved time or authority', gap: '', blank: '' }
-
 /** The six decisions that stay on the buyer's side: held, stretched, or nobody's; `edit` leads to the names. */
 export function Owners({ view, edit }: { view: ResultView; edit?: ReactNode }) {
   const gaps = view.result.ownerGaps
@@ -15,7 +13,7 @@ export function Owners({ view, edit }: { view: ResultView; edit?: ReactNode }) {
       <p className="quiet lead-in">
         Decisions your side must make whoever does the work.{' '}
         {gaps.length === 0 ? 'None is empty.' : `${gaps.length} of six ${gaps.length === 1 ? 'has' : 'have'} nobody.`}{' '}
-        <a href={`#${anchorOf('io-owners')}`}>Your answer</a>
+        {!view.leavesOut.includes('answers') && <a href={`#${anchorOf('io-owners')}`}>Your answer</a>}
       </p>
       {edit}
       <ul className="plain owners">
@@ -39,9 +37,11 @@ function Owner({ role, view, gap }: { role: OwnerRole; view: ResultView; gap: bo
     <li className={gap ? 'gap' : part?.state === 'strained' ? 'strain' : undefined}>
       <h3>{ROLE_NAMES[role]}</h3>
       {name && <p className="holder">{name}</p>}
-      <p>
-        {gap && <Tag tone="hot">Gap</Tag>} {words}
-      </p>
+      {(gap || words) && (
+        <p>
+          {gap && <Tag tone="hot">Gap</Tag>} {words}
+        </p>
+      )}
       {part && (
         <dl className="parts small">
           <dt>Decides</dt>
@@ -56,9 +56,9 @@ function Owner({ role, view, gap }: { role: OwnerRole; view: ResultView; gap: bo
   )
 }
 
-/** The answer as it was given; where the copy leaves answers out, no more than the finding says. */
-function wordsOf({ answers, leavesOut, result }: ResultView, role: OwnerRole): string {
-  if (leavesOut.includes('answers')) return STATES[result.owners?.find((owner) => owner.role === role)?.state ?? 'blank']
+/** The answer as it was given; none where the copy leaves answers out. */
+function wordsOf({ answers, leavesOut }: ResultView, role: OwnerRole): string {
+  if (leavesOut.includes('answers')) return ''
   const option = answers['io-owners']?.[role]
   if (option === 'not-sure') return 'Not sure'
   return questionOf('io-owners').options.find(({ id }) => id === option)?.said ?? 'Not answered'

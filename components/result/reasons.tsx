@@ -40,7 +40,7 @@ export function Reasons({
               {reason.id}
             </td>
             <td data-h="Points" className="r">
-              {reason.points === null ? 'none' : signed(reason.points, digits)}
+              {pointsSaid(reason, digits)}
             </td>
           </tr>
         ))}
@@ -49,7 +49,7 @@ export function Reasons({
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
-              Together
+              {reasons.some(isLeftOut) ? 'Together, without the cost' : 'Together'}
             </th>
             <td className="r">{signed(points, digits)}</td>
           </tr>
@@ -57,6 +57,14 @@ export function Reasons({
       )}
     </table>
   )
+}
+
+/** Cost is scored wherever anything is; it has no points where a link leaves the cost out. */
+const isLeftOut = ({ id, points }: RankingReason): boolean => id === 'L3' && points === null
+
+function pointsSaid(reason: RankingReason, digits: number): string {
+  if (reason.points === null) return isLeftOut(reason) ? 'left out' : 'none'
+  return signed(reason.points, digits)
 }
 
 const signed = (points: number, digits: number): string => points.toFixed(digits).replace('-', '\u2212')

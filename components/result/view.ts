@@ -21,6 +21,7 @@ export type ResultView = {
   work: string
   number: number
   finishedAt: Date
+  /** Empty for the holder of a link that leaves something out. */
   contentHash: string
   timeZoneTable: string
   answers: Answers

@@ -19,7 +19,7 @@ export type ShareLinkRecord = {
   lastOpenedAt: Date | null
   opens: number
 }
-/** `snapshot` holds nothing of the parts that are left out. */
+/** `snapshot` holds nothing of the parts that are left out; where there are any, its hash is empty. */
 export type SharedResult = { snapshot: Snapshot; leavesOut: Part[]; sharedBy: string; sharedAt: Date; expiresAt: Date; newest: number }
 
 /** Stores the hash of a private link; a new one replaces the old, the same form sent twice is one. */
@@ -122,7 +122,12 @@ export async function getSharedResult(token: string, { count }: { count: boolean
   if (!row) return null
   const snapshot = readSnapshot(row)
   return {
-    snapshot: { ...snapshot, content: withoutParts(snapshot.content, link.leaves_out) },
+    snapshot: {
+      ...snapshot,
+      content: withoutParts(snapshot.content, link.leaves_out),
+      // The hash is of the whole: by it whoever guesses what was left out would know that the guess is right.
+      contentHash: link.leaves_out.length > 0 ? '' : snapshot.contentHash,
+    },
     leavesOut: link.leaves_out,
     sharedBy: link.shared_by,
     sharedAt: link.created_at,

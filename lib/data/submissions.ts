@@ -114,16 +114,26 @@ export async function setReviewInShare(
   return { ok: count > 0 }
 }
 
-/** The review that goes with a shared result. Public: whoever holds the token, where the buyer chose to show it. */
+/**
+ * The review that goes with a shared result, without remarks on answers where the link leaves answers out. Public: whoever holds the
+ * token, where the buyer chose to show it.
+ */
 export async function getSharedReview(token: string): Promise<Published | null> {
   if (!isToken(token)) return null
-  const links = { some: { tokenHash: hashOf(token), revokedAt: null, expiresAt: { gt: new Date() } } }
+  const link = { tokenHash: hashOf(token), revokedAt: null, expiresAt: { gt: new Date() } }
   const row = await db().submission.findFirst({
-    where: { inShare: true, snapshot: { shareLinks: links } },
-    select: { publications: newest },
+    where: { inShare: true, snapshot: { shareLinks: { some: link } } },
+    select: { publications: newest, snapshot: { select: { shareLinks: { where: link, select: { leavesOut: true } } } } },
   })
-  return row ? publishedOf(row.publications) : null
+  const published = row ? publishedOf(row.publications) : null
+  const isWithoutAnswers = row?.snapshot.shareLinks.some(({ leavesOut }) => leavesOut.includes('answers'))
+  return published && isWithoutAnswers ? withoutRemarksOnAnswers(published) : published
 }
+
+const withoutRemarksOnAnswers = ({ review, ...rest }: Published): Published => ({
+  ...rest,
+  review: { ...review, comments: review.comments.filter(({ anchor }) => anchor.kind !== 'question') },
+})
 
 const newest = { orderBy: { publishedAt: 'desc' }, take: 1, select: { content: true, publishedAt: true } } as const
 

@@ -194,6 +194,24 @@ describe('reviewing', () => {
     expect(await getSharedReview(token)).toBeNull()
   })
 
+  it('keeps remarks on answers from a link that leaves the answers out', async () => {
+    const { person, id, submission } = await submitted()
+    const tokens = [newToken(), newToken()] as const
+    for (const [token, leavesOut] of [
+      [tokens[0], []],
+      [tokens[1], ['answers']],
+    ] as const)
+      await createShareLink(person, id, { number: 1, token, label: '', sharedBy: '', days: 30, leavesOut })
+    await saveReview(asha, submission, { ...standing('Start small'), seen: 1 })
+    const onAnswer = { kind: 'question', id: 'wc-acceptance' } as const
+    await addComment(asha, submission, { commentId: newId(), anchor: onAnswer, body: 'By feel is too little', forBuyer: true })
+    await addComment(asha, submission, { commentId: newId(), anchor: whole, body: 'For you', forBuyer: true })
+    await publishReview(asha, submission, { publicationId: newId(), seen: 2 })
+    await setReviewInShare(person, id, { number: 1, shown: true })
+    const remarks = await Promise.all(tokens.map(async (token) => (await getSharedReview(token))?.review.comments.map(({ body }) => body)))
+    expect(remarks).toEqual([['By feel is too little', 'For you'], ['For you']])
+  })
+
   it('neither a buyer nor a consultant who was removed reads or writes', async () => {
     const [{ submission }, gone, buyer] = [await submitted(), await consultantNamed('Gone'), await somebody()]
     await db().consultant.update({ where: { id: gone.consultant.id }, data: { removedAt: new Date() } })
