@@ -1,3 +1,5 @@
+import type { Choice } from './fields'
+
 /** What the fields of a question show, as texts, so that whatever was sent can be shown again. */
 export type Draft = {
   /** The chosen option, or '' for none. For places: 'places', 'none-yet' or 'not-sure'. */
@@ -11,6 +13,8 @@ export type Draft = {
 
 export type PlaceDraft = {
   country: string
+  /** The cities of that country, by the zone whose clock they keep. */
+  cities: Choice[]
   timeZone: string
   start: string
   end: string

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ChangeEvent, useEffect, useState } from 'react'
 import { ErrorMessage } from '../ui/error-message'
 import { Field } from '../ui/field'
 import { ChoiceRow } from './choices'
@@ -9,11 +9,18 @@ import { Select } from './select'
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-type Props = { index: number; words: PlaceWords; place: PlaceDraft; errors: FieldErrors; removable: boolean }
+type Props = {
+  index: number
+  words: PlaceWords
+  countries: readonly Choice[]
+  place: PlaceDraft
+  errors: FieldErrors
+  removable: boolean
+}
 type Inner = { at: string; place: PlaceDraft; error: (name: string) => string | undefined }
 
 /** Country, city, hours and days of one place. */
-export function Place({ index, words, place, errors, removable }: Props) {
+export function Place({ index, words, countries, place, errors, removable }: Props) {
   const at = `p${index}`
   const inner: Inner = { at, place, error: (name) => errorAt(errors, `${at}-${name}`) }
   const title = `${words.heading} ${index + 1}`
@@ -22,7 +29,7 @@ export function Place({ index, words, place, errors, removable }: Props) {
       <legend>
         <h2>{title}</h2>
       </legend>
-      <Where {...inner} words={words} index={index} />
+      <Where {...inner} countries={countries} index={index} />
       <Hours {...inner} />
       <Days {...inner} />
       {words.candidate ? <CandidateFields {...inner} words={words.candidate} /> : null}
@@ -35,13 +42,18 @@ export function Place({ index, words, place, errors, removable }: Props) {
   )
 }
 
-function Where({ at, place, error, words, index }: Inner & { words: PlaceWords; index: number }) {
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
-  const country = chosen ?? place.country
-  const zones = words.zones[country] ?? []
-  const only = zones.length === 1 ? zones[0]?.id : undefined
+function Where({ at, place, error, countries, index }: Inner & { countries: readonly Choice[]; index: number }) {
+  const [cities, setCities] = useState<readonly Choice[] | null>(place.cities)
+  const [unaided, setUnaided] = useState(true)
+  useEffect(() => setUnaided(false), [])
+  const look = async ({ currentTarget: list }: ChangeEvent<HTMLSelectElement>) => {
+    const country = list.value
+    setCities(null)
+    const found = country === '' ? [] : await citiesOf(country)
+    if (list.value !== country) return
+    setUnaided(found === null)
+    setCities(found ?? [])
+  }
   return (
     <>
       <Field id={`${at}-country`} label="Country" error={error('country')}>
@@ -51,16 +63,16 @@ function Where({ at, place, error, words, index }: Inner & { words: PlaceWords; 
               id={`${at}-country`}
               name={`${at}.country`}
               value={place.country}
-              options={words.countries}
+              options={countries}
               none="Choose a country"
               describedBy={describedBy}
-              onChange={(event) => setChosen(event.target.value)}
+              onChange={look}
             />
-            {scripted ? null : (
+            {unaided ? (
               <button className="button second tight" type="submit" name="intent" value={`country-${index}`}>
                 Choose country
               </button>
-            )}
+            ) : null}
           </span>
         )}
       </Field>
@@ -69,15 +81,25 @@ function Where({ at, place, error, words, index }: Inner & { words: PlaceWords; 
           <Select
             id={`${at}-timeZone`}
             name={`${at}.timeZone`}
-            value={only ?? place.timeZone}
-            options={zones}
-            none={zones.length > 0 ? 'Choose a city' : 'Choose the country first'}
+            value={cities?.length === 1 ? (cities[0]?.id ?? '') : place.timeZone}
+            options={cities ?? []}
+            none={cities === null ? 'One moment' : cities.length > 0 ? 'Choose a city' : 'Choose the country first'}
             describedBy={describedBy}
           />
         )}
       </Field>
     </>
   )
+}
+
+/** Null where they cannot be had: the button beside the country then fetches them with the whole form. */
+async function citiesOf(country: string): Promise<Choice[] | null> {
+  try {
+    const answer = await fetch(`/api/v1/cities/${country}`)
+    return answer.ok ? ((await answer.json()) as { cities: Choice[] }).cities : null
+  } catch {
+    return null
+  }
 }
 
 function Hours({ at, place, error }: Inner) {

@@ -8,8 +8,8 @@ export type PlaceWords = {
   /** 'Place 1', or 'Candidate 1'. */
   heading: string
   add: string
-  countries: Choice[]
-  zones: Record<string, Choice[]>
+  /** Codes of two letters, each with its name, between bars: as text it weighs a third. */
+  countries: string
   /** Ways to answer without naming a place; empty where a place has to be named. */
   ways: Choice[]
   candidate: CandidateWords | null
@@ -23,6 +23,7 @@ type Props = { words: PlaceWords; draft: Draft; errors: FieldErrors }
 /** One or more places; adding and removing are buttons of the form, so that they work without scripts. */
 export function Places({ words, draft, errors }: Props) {
   const { places } = draft
+  const countries = words.countries.split('|').map((one) => ({ id: one.slice(0, 2), label: one.slice(2) }))
   return (
     <>
       {words.ways.length > 0 ? (
@@ -31,7 +32,7 @@ export function Places({ words, draft, errors }: Props) {
       {places
         .map((place, index) => ({ place, index, key: `${index} ${place.country}` }))
         .map(({ key, ...one }) => (
-          <Place key={key} {...one} words={words} errors={errors} removable={places.length > 1} />
+          <Place key={key} {...one} words={words} countries={countries} errors={errors} removable={places.length > 1} />
         ))}
       {places.length < words.most ? (
         <button className="button second tight" type="submit" name="intent" value="add">

@@ -83,7 +83,8 @@ describe('the description of the interface', () => {
 
   it('describes a path for every route below it', async () => {
     const document = await getDocument().json()
-    for (const path of Object.keys(document.paths)) expect(readFileSync(`app${path}/route.ts`, 'utf8')).toMatch(/export/)
+    for (const path of Object.keys(document.paths))
+      expect(readFileSync(`app${path.replace(/\{(\w+)\}/g, '[$1]')}/route.ts`, 'utf8')).toMatch(/export/)
     expect(JSON.stringify(document).match(/"#\/components\/schemas\/(\w+)"/g)?.length).toBeGreaterThan(0)
     for (const [, name] of JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
       expect(Object.keys(document.components.schemas)).toContain(name)

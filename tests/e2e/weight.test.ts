@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
-import { start } from '../support/answering'
 import { finish } from '../support/finished'
 import { foundIn, scriptsOf, stylesOf } from '../support/weight'
 
@@ -28,13 +27,33 @@ test('no script of a buyer’s page holds a chart, PDF, date or country library,
   for (const script of scripts) expect(foundIn((await bytesOf(page, script)).toString()), script).toEqual([])
 })
 
-// Questions about places carry the list of countries in their HTML and weigh more: the table of `npm run bench` shows them.
-test('the page of a question with options weighs at most 14 kB with its style sheets', async ({ page }) => {
-  const base = await start(page, 'Light')
-  for (const question of ['wc-acceptance', 'io-owners', 'ctx-benefits']) {
+test('the page of a question weighs at most 14 kB with its style sheets, those with the countries of the world too', async ({ page }) => {
+  const result = await finish(page, 'Light')
+  const base = result.split('/').slice(0, 3).join('/')
+  for (const question of ['wc-acceptance', 'io-owners', 'ctx-benefits', 'ctx-buyer-location', 'ctx-candidates']) {
     const html = await bytesOf(page, `${base}/questions/${question}`)
     const styles = await Promise.all(stylesOf(html.toString()).map((address) => bytesOf(page, address)))
     const weight = [html, ...styles].reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0)
-    expect(weight, question).toBeLessThanOrEqual(14 * 1024)
+    expect(weight, question).toBeLessThanOrEqual(14_000)
+  }
+})
+
+/** Class names that a sheet speaks of. */
+const namesIn = (css: string): string[] => [...css.replaceAll(/"[^"]*"/g, '').matchAll(/\.([a-z][a-z-]*)/g)].map(([, name = '']) => name)
+
+test('a question, which leaves out the sheets of other pages, has one for each of its parts', async ({ page }) => {
+  const result = await finish(page, 'Styled')
+  const base = result.split('/').slice(0, 3).join('/')
+  const sheetsOf = async (address: string) => {
+    const sheets = stylesOf((await bytesOf(page, address)).toString())
+    return new Set((await Promise.all(sheets.map(async (sheet) => namesIn((await bytesOf(page, sheet)).toString())))).flat())
+  }
+  const everywhere = await sheetsOf(result)
+  for (const question of ['wc-acceptance', 'ctx-candidates', 'io-owners', 'ctx-benefits']) {
+    await page.goto(`${base}/questions/${question}`)
+    const used = await page.evaluate(() => [...document.querySelectorAll('[class]')].flatMap((part) => [...part.classList]))
+    const own = await sheetsOf(`${base}/questions/${question}`)
+    expect(own.size).toBeLessThan(everywhere.size)
+    expect([...new Set(used)].filter((name) => everywhere.has(name) && !own.has(name))).toEqual([])
   }
 })

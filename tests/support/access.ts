@@ -30,6 +30,7 @@ const ACCESS: Record<string, Row> = {
   '/api/auth/[...path]': everybody('nothing'),
   '/api/health': anybody,
   '/api/v1/assess': everybody(405),
+  '/api/v1/cities/[country]': anybody,
   '/api/v1/openapi.json': anybody,
   '/api/v1/questionnaire': anybody,
   '/assessments': anybody,

@@ -54,6 +54,10 @@ export function cityOf(zone: string): string {
   return parts.length > 0 ? parts.reverse().join(', ') : zone
 }
 
+/** The cities of a country whose clocks its people keep, by IANA zone; none where the country is not known. */
+export const citiesOf = (country: string): { id: string; label: string }[] =>
+  zonesOf(country).map((zone) => ({ id: zone, label: cityOf(zone) }))
+
 /** Whether two countries have a land border; one of the two saying so is enough. */
 export const shareBorder = (a: string, b: string): boolean => Boolean(table.get(a)?.borders.has(b) || table.get(b)?.borders.has(a))
 

@@ -22,6 +22,8 @@ const sections = z.object({
   sections: z.array(z.looseObject({ id: z.string(), questions: z.array(z.looseObject({ id: z.string(), prompt: z.string() })) })),
 })
 
+const cities = z.object({ cities: z.array(z.object({ id: z.string().describe('IANA time zone'), label: z.string() })) })
+
 const health = z.object({ status: z.string() })
 
 const inline = (schema: z.ZodType) => {
@@ -55,6 +57,16 @@ export function document() {
             200: json('What the answers lead to', inline(z.object({ result }))),
             400: json('What is wrong with the request, and where', reference('Problems')),
             413: json('The request is longer than 1 MB', reference('Problems')),
+          },
+        },
+      },
+      '/api/v1/cities/{country}': {
+        get: {
+          summary: 'The cities of a country whose clocks its people keep',
+          parameters: [{ name: 'country', in: 'path', required: true, schema: { type: 'string' }, description: 'ISO 3166-1 alpha-2' }],
+          responses: {
+            200: json('Time zones with the names of their cities', inline(cities)),
+            404: json('The country is not known', reference('Problems')),
           },
         },
       },

@@ -1,16 +1,6 @@
 import type { Kind } from '@/components/question/fields'
 import type { PlaceWords } from '@/components/question/places'
-import {
-  type Answers,
-  COUNTRIES,
-  cityOf,
-  MOST_CANDIDATES,
-  MOST_SITES,
-  type Question,
-  type QuestionId,
-  questionOf,
-  zonesOf,
-} from '@/lib/assessment'
+import { type Answers, COUNTRIES, MOST_CANDIDATES, MOST_SITES, type Question, type QuestionId, questionOf } from '@/lib/assessment'
 
 /** What the fields of a question need, without what only the server reads. */
 export function kindOf(question: Question & { id: QuestionId }, answers: Answers): Kind {
@@ -33,15 +23,11 @@ function reasonOf({ input, notSure }: Question): string | null {
 }
 
 function placesOf({ input }: Question, answers: Answers): PlaceWords | null {
-  const lists = () => ({
-    countries: COUNTRIES.map(({ code, name }) => ({ id: code, label: name })),
-    zones: Object.fromEntries(COUNTRIES.map(({ code }) => [code, zonesOf(code).map((zone) => ({ id: zone, label: cityOf(zone) }))])),
-  })
-  if (input === 'sites')
-    return { ...lists(), heading: 'Place', add: 'Add another place', ways: [], candidate: null, most: MOST_SITES.value }
+  const countries = COUNTRIES.map(({ code, name }) => code + name).join('|')
+  if (input === 'sites') return { countries, heading: 'Place', add: 'Add another place', ways: [], candidate: null, most: MOST_SITES.value }
   if (input !== 'candidates') return null
   return {
-    ...lists(),
+    countries,
     heading: 'Candidate',
     add: 'Add another candidate',
     ways: [

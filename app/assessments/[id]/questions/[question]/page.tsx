@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
-import { Frame } from '@/components/frame'
+import { Frame } from '@/components/bare-frame'
 import { AnswerForm } from '@/components/question/answer-form'
 import { Why } from '@/components/question/why'
 import { isQuestionId, nextAfter, positionOf, previousOf, type QuestionId, questionOf, SECTIONS } from '@/lib/assessment'

@@ -1,5 +1,5 @@
 import type { Draft, PlaceDraft } from '@/components/question/draft'
-import { type Question, zonesOf } from '@/lib/assessment'
+import { citiesOf, type Question, zonesOf } from '@/lib/assessment'
 
 const MOST_READ = 10
 
@@ -37,6 +37,7 @@ function readPlace(form: FormData, at: string): PlaceDraft {
   const sent = of('timeZone')
   return {
     country: of('country'),
+    cities: citiesOf(of('country')),
     timeZone: zones.includes(sent) ? sent : zones.length === 1 ? (zones[0] ?? '') : '',
     start: clock(of('start')),
     end: clock(of('end')),
@@ -56,6 +57,7 @@ function clock(text: string): string {
 
 export const EMPTY_PLACE: PlaceDraft = {
   country: '',
+  cities: [],
   timeZone: '',
   start: '',
   end: '',
