@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { openDatabase, refuseToStart } = await import('./lib/postgres/open')
   await openDatabase().catch(refuseToStart)
+  const [{ answerAwayMidway }, { failedSince }] = await Promise.all([import('./lib/away-midway'), import('./lib/data/database')])
+  answerAwayMidway(failedSince)
   const { startRetention } = await import('./lib/data/retention')
   startRetention()
 }

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { awayForm, awayPage } from '@/lib/away'
+import { AWAY_AGAIN, awayForm, awayPage } from '@/lib/away'
 import { isUp } from '@/lib/data/database'
 
 /** Pages that read no records, and programs' ways in, which answer for themselves. */
@@ -7,6 +7,7 @@ const STANDS_ALONE = /^\/(accessibility|api|guide|help|method|nothing-here|too-m
 
 /** Sets a strict content security policy with a nonce for each page; decides nothing about who may see what. */
 export async function proxy(request: NextRequest): Promise<Response> {
+  if (request.method === 'POST' && request.nextUrl.searchParams.has(AWAY_AGAIN)) return awayForm(request)
   // Neither a page nor an action can set its own status, and a failed one would look like a fault of ours for good.
   if (!STANDS_ALONE.test(request.nextUrl.pathname) && !(await isUp())) return request.method === 'POST' ? awayForm(request) : awayPage()
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')

@@ -1,3 +1,6 @@
+/** In the address of a form that failed midway and is sent on, to be kept. */
+export const AWAY_AGAIN = 'not-saved'
+
 /** Bytes of a form that are kept; Next takes no more in an action either. */
 const MOST_BYTES = 1_000_000
 
@@ -16,13 +19,14 @@ export const awayPage = (): Response =>
 
 /** The same for a form: it was not saved, it is kept whole in this page, and one button sends it again. Needs no script. */
 export async function awayForm(request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url)
+  const { pathname, searchParams } = new URL(request.url)
+  searchParams.delete(AWAY_AGAIN)
   const fields = await fieldsOf(request)
   if (!fields) return answer('This was not saved', ['<p>Shorewise cannot reach its records. Go back and send it again in a minute.</p>'])
   const typed = fields.map(([, value]) => value).filter((value) => /\S\s+\S/.test(value) && !/^[[{"]/.test(value))
   return answer('This was not saved', [
     '<p>Shorewise cannot reach its records. Everything you typed is kept in this page: leave it open, and send it again in a minute.</p>',
-    `<form method="post" enctype="multipart/form-data" action="${escaped(pathname + search)}">`,
+    `<form method="post" enctype="multipart/form-data" action="${escaped(`${pathname}${searchParams.size > 0 ? '?' : ''}${searchParams}`)}">`,
     ...fields.map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`),
     '<p><button type="submit">Send it again</button></p></form>',
     ...(typed.length > 0 ? ['<h2>What you typed</h2>', ...typed.map((text) => `<p>${escaped(text)}</p>`)] : []),

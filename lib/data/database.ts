@@ -6,7 +6,7 @@ import { PrismaClient } from '@/prisma/generated/client'
 const FRESH = 1000
 
 /** Pages and the proxy are bundled apart; what they share hangs on the process. */
-const store = globalThis as unknown as { shorewiseDatabase?: PrismaClient; shorewiseHeard?: number }
+const store = globalThis as unknown as { shorewiseDatabase?: PrismaClient; shorewiseHeard?: number; shorewiseFailed?: number }
 
 /** The one client of this process, made at the first use so that DATABASE_URL may be set at start. Instants are read and written in UTC. */
 export function db(): PrismaClient {
@@ -38,7 +38,11 @@ function connect(): PrismaClient {
 /** After any failure the next page asks anew. */
 function doubt(): void {
   store.shorewiseHeard = 0
+  store.shorewiseFailed = Date.now()
 }
+
+/** Whether a query has failed since a time, in milliseconds. */
+export const failedSince = (time: number): boolean => (store.shorewiseFailed ?? 0) >= time
 
 /** Whether the database answers. An answer counts for a second, so that a page costs no query more; a failure for nothing. */
 export async function isUp(): Promise<boolean> {

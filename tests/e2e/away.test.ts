@@ -45,6 +45,35 @@ test('without JavaScript, a form sent while the database is away says that it wa
   await expect(page.getByLabel(/Note/)).toHaveValue(NOTE)
 })
 
+test('without JavaScript, a form on which the database fails midway is kept whole as well, and so is its address', async ({ browser }) => {
+  const page = await (await browser.newContext({ baseURL: address, javaScriptEnabled: false })).newPage()
+  const base = await start(page, 'Midway')
+  await page.goto(`${base}/questions/wc-stability?from=check`)
+  await page.locator('input[value=rarely]').check()
+  await page.getByLabel(/Note/).fill(NOTE)
+  line.cutAt('INSERT INTO answer')
+  const kept = page.waitForResponse((response) => response.status() === 503)
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  expect((await kept).headers()).toMatchObject({ 'retry-after': '5' })
+  await expect(page.getByText('Leads sample twenty a week')).toBeVisible()
+  line.mend()
+  await page.getByRole('button', { name: 'Send it again' }).click()
+  await expect(page).toHaveURL(/check$/)
+  await page.goto(`${base}/questions/wc-stability`)
+  await expect(page.getByLabel(/Note/)).toHaveValue(NOTE)
+})
+
+test('a page on which the database fails midway says so, and tells nothing else', async ({ page }) => {
+  const base = await start(page, 'Midway')
+  line.cutAt('owner_name')
+  const answer = await page.goto(base)
+  expect(answer?.status()).toBe(503)
+  expect(answer?.headers()['retry-after']).toBe('5')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shorewise cannot reach its records')
+  line.mend()
+  expect((await page.goto(base))?.status()).toBe(200)
+})
+
 test('with JavaScript, a form keeps what was typed and tries until the database is back', async ({ page }) => {
   await page.goto('/assessments/new')
   await page.getByLabel(/call this assessment/).fill('Kept')

@@ -2,16 +2,34 @@ import net from 'node:net'
 import path from 'node:path'
 
 /** A line to the database that a test can cut, as a network does. */
-export type Line = { url: string; cut: () => void; mend: () => void; close: () => Promise<void> }
+export type Line = {
+  url: string
+  cut: () => void
+  /** Cuts it in front of the first statement that holds this text. */
+  cutAt: (text: string) => void
+  mend: () => void
+  close: () => Promise<void>
+}
 
 /** Leads to the embedded Postgres of a data folder. */
 export async function lineTo(folder: string): Promise<Line> {
   const socket = path.join(folder, 'postgres', '.s.PGSQL.5432')
   const open = new Set<net.Socket>()
   let isCut = false
+  let fatal = ''
+  const drop = () => {
+    for (const one of open) one.destroy()
+  }
+  const cut = () => {
+    isCut = true
+    drop()
+  }
   const server = net.createServer((near) => {
     if (isCut) return near.destroy()
     const far = net.connect(socket)
+    near.on('data', (sent) => {
+      if (fatal && sent.includes(fatal)) cut()
+    })
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -27,17 +45,15 @@ export async function lineTo(folder: string): Promise<Line> {
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const drop = () => {
-    for (const one of open) one.destroy()
-  }
   return {
     url: `postgresql://postgres@127.0.0.1:${(server.address() as net.AddressInfo).port}/postgres`,
-    cut: () => {
-      isCut = true
-      drop()
+    cut,
+    cutAt: (text) => {
+      fatal = text
     },
     mend: () => {
       isCut = false
+      fatal = ''
     },
     close: async () => {
       drop()

@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { newFolder, PORT, startApp } from './app'
+import { query, urlOf } from './database'
+import { type Count, type Line, number, type Outcome, pause, tally } from './line'
+import { audit, Writer } from './writers'
+
+const RUNS = 20
+const IN_FLIGHT = 50
+/** Milliseconds within which it has to have ended. */
+const END = 30_000
+/** A save that was refused a connection was never under way. */
+const NOT_TAKEN = /ECONNREFUSED/
+
+async function run(count: Count): Promise<Outcome> {
+  const settings = { SHOREWISE_DATA_DIR: path.join(newFolder(), 'data') }
+  let app = await startApp(PORT, settings)
+  const writers = await Promise.all(Array.from({ length: IN_FLIGHT }, () => Writer.begin(app.origin)))
+  const runs = count(RUNS)
+  let slowest = 0
+  for (let round = 0; round < runs; round += 1) {
+    await Promise.all(writers.map((writer) => writer.save()))
+    const saving = Promise.all(writers.map((writer) => writer.save()))
+    await pause(5 * (round % 10))
+    const began = Date.now()
+    await Promise.all([app.end('SIGTERM'), saving])
+    slowest = Math.max(slowest, Date.now() - began)
+    app = await startApp(PORT, settings)
+  }
+  const found = await audit(writers, (text, values) => query(urlOf(settings.SHOREWISE_DATA_DIR), text, values))
+  await app.end()
+  const failed = writers.flatMap(({ refusals }) => refusals).filter((why) => !NOT_TAKEN.test(why))
+  return {
+    held: failed.length + found.lost + found.doubled + found.unreadable === 0 && slowest < END,
+    ran: `${runs} ends with ${IN_FLIGHT} saves in flight, ${number(writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0))} acknowledged`,
+    figure: `failed: ${tally(failed)}; ${found.lost} lost, ${found.doubled} doubled; slowest end ${slowest} ms`,
+  }
+}
+
+export const terminated: Line = { id: '8', what: 'SIGTERM with 50 saves in flight', goal: '0 failed, ends within 30 s', run }
