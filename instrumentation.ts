@@ -3,8 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { openDatabase, refuseToStart } = await import('./lib/postgres/open')
   await openDatabase().catch(refuseToStart)
-  const [{ answerAwayMidway }, { failedSince }] = await Promise.all([import('./lib/away-midway'), import('./lib/data/database')])
+  const [{ answerAwayMidway }, { closeWhenLeaving }] = await Promise.all([import('./lib/away-midway'), import('./lib/leaving')])
+  const { failedSince } = await import('./lib/data/database')
   answerAwayMidway(failedSince)
+  closeWhenLeaving()
   const { startRetention } = await import('./lib/data/retention')
   startRetention()
 }
