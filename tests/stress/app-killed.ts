@@ -62,5 +62,6 @@ export const appKilled: Line = {
   id: '1',
   what: 'The app is killed while answers are saved; every fourth time Postgres with it',
   goal: '0 lost, unreadable or doubled; the next start attaches or recovers by itself',
+  always: 'embedded',
   run,
 }

@@ -117,5 +117,6 @@ export const connectionCut: Line = {
   id: '3',
   what: 'The connection to Postgres is cut in front of each message of its protocol',
   goal: 'sending the form again makes exactly one, and the first answer is 503 or the real one',
+  always: 'embedded',
   run,
 }

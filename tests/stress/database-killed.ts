@@ -7,7 +7,9 @@ import { audit, Writer } from './writers'
 
 const CYCLES = 100
 const WRITERS = 6
-const SAVES = 20
+/** Saves of everybody together before each blow, and after it. */
+const SAVES = 50
+const PATIENCE = 300_000
 /** Milliseconds from the return of the database until pages have to work again. */
 const BACK = 5000
 
@@ -63,26 +65,29 @@ async function run(count: Count): Promise<Outcome> {
 
 /** Ends Postgres while everybody saves. @returns milliseconds from its return until a page works */
 async function strike({ app, folder, writers }: Side, signal: NodeJS.Signals): Promise<number> {
-  const target = writers.map(({ acknowledged }) => acknowledged + SAVES)
-  let struck = false
-  const saving = Promise.all(
-    writers.map(async (writer, index) => {
-      while (writer.acknowledged < (target[index] ?? 0)) {
-        if (!(await writer.save())) await pause(100)
-        if (!struck && writer.acknowledged >= (target[index] ?? 0) - SAVES / 2) {
-          struck = true
-          process.kill(postmasterOf(folder), signal)
-        }
-      }
-    }),
-  )
-  await until(() => struck, { within: 60_000, what: 'A blow' })
-  await until(() => answers(folder).then((is) => !is), { within: 10_000, what: 'The end of Postgres' }).catch(() => 0)
-  await until(() => answers(folder), { within: 60_000, what: 'The return of Postgres' })
-  const back = await until(async () => (await statusOf(`${app.origin}/assessments/new`)) === 200, { within: 60_000, what: 'A page' })
-  await saving
-  return back
+  const begun = writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0)
+  const saved = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0) - begun
+  let over = false
+  const work = async (writer: Writer) => {
+    while (!over) if (!(await writer.save())) await pause(100)
+  }
+  const working = writers.map(work)
+  try {
+    await until(() => saved() >= SAVES, { within: PATIENCE, what: `${SAVES} saves, refused ${tally(lastOf(writers))},` })
+    process.kill(postmasterOf(folder), signal)
+    await until(async () => !(await answers(folder)), { within: 10_000, what: 'The end of Postgres' }).catch(() => 0)
+    await until(() => answers(folder), { within: PATIENCE, what: 'The return of Postgres' })
+    const back = await until(async () => (await statusOf(`${app.origin}/assessments/new`)) === 200, { within: PATIENCE, what: 'A page' })
+    const before = saved()
+    await until(() => saved() >= before + SAVES, { within: PATIENCE, what: `${SAVES} saves, refused ${tally(lastOf(writers))},` })
+    return back
+  } finally {
+    over = true
+    await Promise.all(working)
+  }
 }
+
+const lastOf = (writers: readonly Writer[]): string[] => writers.flatMap(({ refusals }) => refusals.slice(-1))
 
 const answers = (folder: string): Promise<boolean> =>
   query(urlOf(folder), 'SELECT 1').then(
@@ -94,5 +99,6 @@ export const databaseKilled: Line = {
   id: '2',
   what: 'Postgres is killed or stopped while answers are saved, raised by the app or by somebody else',
   goal: 'acknowledged means present; otherwise 503 with everything kept; works within 5 s of the return, without a restart',
+  always: 'embedded',
   run,
 }

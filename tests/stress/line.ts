@@ -11,6 +11,8 @@ export type Line = {
   what: string
   /** When it holds. */
   goal: string
+  /** The Postgres that it needs, whatever DATABASE_URL says. */
+  always?: string
   run: (count: Count) => Promise<Outcome>
 }
 

@@ -32,11 +32,11 @@ export class Writer {
     this.visitor = this.visitor.at(origin)
   }
 
-  /** Saves the next answer; the one whose reply was lost is sent again as it was. @returns whether it was acknowledged */
-  async save(): Promise<boolean> {
+  /** Saves the next answer; the one whose reply was lost is sent again as it was. @param length of its note, at least @returns whether it was acknowledged */
+  async save(length = 0): Promise<boolean> {
     const slot = SLOTS[this.turn % SLOTS.length] as (typeof SLOTS)[number]
     const state = this.slots.get(slot.id) ?? { version: 0, note: '', pending: null }
-    const note = state.pending ?? `${slot.id} ${randomUUID()}`
+    const note = state.pending ?? `${slot.id} ${randomUUID()}`.padEnd(length, '.')
     this.slots.set(slot.id, { ...state, pending: note })
     try {
       const answer = await this.visitor.send(this.form, {
