@@ -1,9 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { Button } from '../ui/button'
 import { ErrorSummary } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { sendsChoice } from './keys'
 
 export type BulkState = {
   error?: string
@@ -24,9 +25,15 @@ type Props = {
 /** Asks to what, does it, and offers to take it back. */
 export function BulkForm({ action, what, ids, options, back }: Props) {
   const [state, send, pending] = useActionState(action, {})
+  const form = useRef<HTMLFormElement>(null)
+  // What comes next is under the finger: the choice, then taking it back, then the list.
+  useEffect(() => {
+    const next = state.error ? '[role=alert]' : state.undo ? 'button' : state.said ? 'a' : 'select'
+    form.current?.querySelector<HTMLElement>(next)?.focus()
+  }, [state])
   const label = what === 'reviewer' ? 'Assign to' : 'New status'
   return (
-    <form action={send} noValidate>
+    <form action={send} noValidate ref={form} onKeyDown={(event) => sendsChoice(event.nativeEvent)}>
       <ErrorSummary errors={state.error ? [{ field: 'to', message: state.error }] : []} />
       <input type="hidden" name="what" value={what} />
       <div role="status">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Footer } from '../frame'
 import { Wordmark } from '../wordmark'
+import { Going } from './going'
 
 type Props = { children: ReactNode; me: { name: string; role: string }; wide?: boolean; banner?: ReactNode }
 
@@ -26,6 +27,7 @@ export function DeskFrame({ children, me, wide, banner }: Props) {
       <main id="main" className={width}>
         {children}
       </main>
+      <Going />
       <Footer wide={wide ?? false} />
     </>
   )

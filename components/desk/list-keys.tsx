@@ -1,16 +1,16 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { act, isCommand, isOff, sendsChoice, switchOff } from './keys'
 
-const OFF = 'shorewise-keys-off'
-const PLACES: Record<string, string> = { a: '/desk', o: '/desk/overview', l: '/desk/ledger', p: '/desk/people', m: '/desk?reviewer=me' }
 const KEYS: [string, string][] = [
   ['j, k', 'Next and previous row'],
   ['x', 'Select the row; with Shift, all rows up to the last one selected'],
+  ['a', 'Select all on this page, or none'],
   ['o or Enter', 'Open the row'],
   ['/', 'Find'],
-  ['f', 'Filters'],
-  ['b', 'Act on what is selected'],
+  ['f', 'Filters; Enter applies them'],
+  ['b', 'Act on what is selected; Enter goes on'],
   ['g then a, m, o, l, p', 'Go to assessments, mine, overview, ledger, people'],
   ['Ctrl K or ⌘ K', 'Go somewhere by name'],
   ['?', 'These keys'],
@@ -18,27 +18,19 @@ const KEYS: [string, string][] = [
 const links = () => [...document.querySelectorAll<HTMLAnchorElement>('#list tbody th a')]
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('#list tbody input[type=checkbox]')]
 const rowAt = () => links().findIndex((link) => link.closest('tr')?.contains(document.activeElement))
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea, [contenteditable]')
 
 /** Single keys for the list; silent while somebody types, and can be switched off. Nothing needs them. */
 export function ListKeys() {
   const help = useRef<HTMLDialogElement>(null)
-  const places = useRef<HTMLDialogElement>(null)
-  const going = useRef(0)
   const last = useRef(-1)
   const [off, setOff] = useState(false)
-  useEffect(() => setOff(localStorage.getItem(OFF) === '1'), [])
+  useEffect(() => setOff(isOff()), [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === 'k') return act(event, () => places.current?.showModal())
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return
+      if (sendsChoice(event)) return
+      if (!isCommand(event)) return
       if (event.key === '?') return act(event, () => help.current?.showModal())
-      if (off) return
-      const to = Date.now() - going.current < 1500 ? PLACES[event.key] : undefined
-      going.current = event.key === 'g' ? Date.now() : 0
-      if (to) return act(event, () => window.location.assign(to))
-      const deed = deeds(last)[event.key]
+      const deed = isOff() ? undefined : deeds(last)[event.key]
       if (deed) act(event, deed)
     }
     const click = (event: MouseEvent) => {
@@ -51,9 +43,9 @@ export function ListKeys() {
       document.removeEventListener('keydown', press)
       document.removeEventListener('click', click)
     }
-  }, [off])
+  }, [])
   const toggle = () => {
-    localStorage.setItem(OFF, off ? '0' : '1')
+    switchOff(!off)
     setOff(!off)
   }
   return (
@@ -82,48 +74,8 @@ export function ListKeys() {
           </button>
         </form>
       </dialog>
-      <Palette dialog={places} />
     </>
   )
-}
-
-function Palette({ dialog }: { dialog: React.RefObject<HTMLDialogElement | null> }) {
-  const [wanted, setWanted] = useState('')
-  const [all, setAll] = useState<{ href: string; name: string }[]>([])
-  const gather = () => {
-    const found = [...document.querySelectorAll<HTMLAnchorElement>('header nav a, .views a, #list tbody th a')]
-    setAll(found.map((link) => ({ href: link.href, name: link.textContent?.trim() ?? '' })))
-  }
-  const shown = all.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase())).slice(0, 12)
-  return (
-    <dialog ref={dialog} aria-label="Go somewhere" onFocus={gather}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (shown[0]) window.location.assign(shown[0].href)
-        }}
-      >
-        <label className="field">
-          Go to
-          <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} autoComplete="off" />
-        </label>
-        <ul className="plain">
-          {shown.map(({ href, name }) => (
-            <li key={href}>
-              <a className="plainlink" href={href}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </form>
-    </dialog>
-  )
-}
-
-function act(event: Event, deed: () => void): void {
-  event.preventDefault()
-  deed()
 }
 
 /** Selects a row, with a range back to the last one where it is asked for. */
@@ -145,6 +97,7 @@ function deeds(last: { current: number }): Partial<Record<string, () => void>> {
     k: move(-1),
     x: select(false),
     X: select(true),
+    a: () => document.querySelector<HTMLInputElement>('#select-page')?.click(),
     o: () => links()[rowAt()]?.click(),
     '/': () => document.querySelector<HTMLInputElement>('#find')?.focus(),
     f: () => document.querySelector<HTMLSelectElement>('.filters select')?.focus(),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Verdict } from '@/lib/assessment'
 import { VerdictMark } from '../result/mark'
 import { addressOf, type ListState, queryOf, type Sort } from './list-state'
+import { SelectPage } from './select-page'
 import { agoOf, certaintyName, dayOf, statusName } from './words'
 
 export type Row = {
@@ -37,7 +38,7 @@ export function ListTable({ state, rows }: { state: ListState; rows: readonly Ro
       <thead>
         <tr>
           <th className="pick" scope="col">
-            <span className="hide">Select</span>
+            <SelectPage />
           </th>
           {HEADS.map((head) => (
             <Head key={head.name} head={head} state={state} />

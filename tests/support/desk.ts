@@ -4,11 +4,11 @@ import { expect, type Page } from '@playwright/test'
 export const PASSWORD = 'correct horse battery'
 let people = 0
 
-/** A one-time link for an administrator, made as on the command line of the installation. @returns its path */
-export function linkFromCommandLine(email: string): string {
+/** A one-time link for an administrator, made as on the command line of the installation; its data are in `folder`. @returns its path */
+export function linkFromCommandLine(email: string, folder = process.env.E2E_DATA_DIR): string {
   const words = execFileSync('npm', ['run', '--silent', 'admin', '--', 'create', email], {
     encoding: 'utf8',
-    env: { ...process.env, SHOREWISE_DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: process.env.E2E_DATABASE_URL ?? '' },
+    env: { ...process.env, SHOREWISE_DATA_DIR: folder, DATABASE_URL: process.env.E2E_DATABASE_URL ?? '' },
   })
   return words.match(/\/invite\/[\w-]{43}/)?.[0] ?? ''
 }
