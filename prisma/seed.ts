@@ -13,7 +13,7 @@ import { submitForReview } from '@/lib/data/submissions'
 import { newId, newToken } from '@/lib/data/tokens'
 import { createBuyer, findConsultant, type Viewer } from '@/lib/data/viewer'
 import { openDatabase } from '@/lib/postgres/open'
-import { writeRows } from './rows'
+import { ROWS_EMAIL, writeRows } from './rows'
 
 const CHUNK = 50_000
 const PEOPLE = [
@@ -84,9 +84,10 @@ async function demonstrate(): Promise<void> {
 
 async function fill(count: number): Promise<void> {
   const start = Date.now()
-  const from = 1 + (await db().submission.count({ where: { reference: { startsWith: 'SW-ROW-' } } }))
+  const before = await db().submission.count({ where: { contactEmail: ROWS_EMAIL } })
+  const url = process.env.DATABASE_URL ?? ''
   for (let done = 0; done < count; done += CHUNK)
-    await writeRows(process.env.DATABASE_URL ?? '', { count: Math.min(CHUNK, count - done), from: from + done })
+    await writeRows(url, { count: Math.min(CHUNK, count - done), from: 1 + before + done, of: before + count })
   console.log(`${count} rows in ${Math.round((Date.now() - start) / 1000)} s. They carry no answers: they are there to measure the list.`)
 }
 
@@ -94,7 +95,10 @@ async function main(words: string[]): Promise<void> {
   await openDatabase()
   const at = words.indexOf('--rows')
   await demonstrate()
-  if (at >= 0) await fill(Number(words[at + 1]))
+  if (at < 0) return
+  const count = Number(words[at + 1])
+  if (!Number.isInteger(count) || count < 1) throw new Error('Say how many rows: npm run seed -- --rows 20000')
+  await fill(count)
 }
 
 main(process.argv.slice(2)).then(

@@ -6,7 +6,7 @@ import type { ListedSubmission, ListQuery } from '@/lib/data/desk-list'
 
 /** The state of an address as the records are asked for it; `me` is who asks. */
 export function dataQuery(state: ListState, me: string): ListQuery {
-  const { find, verdict, status, reviewer, to, certainty, open, since, sort, desc, cursor } = state
+  const { find, verdict, status, reviewer, to, certainty, open, since, mentions, sort, desc, cursor } = state
   return {
     find,
     severity: verdict ? BY_SEVERITY.indexOf(verdict as never) : null,
@@ -16,6 +16,7 @@ export function dataQuery(state: ListState, me: string): ListQuery {
     certainty: certainty ? BY_CERTAINTY.indexOf(certainty as never) : null,
     open: open ? Number(open) : null,
     since,
+    mentions: mentions ? me : '',
     sort,
     desc,
     cursor,

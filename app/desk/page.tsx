@@ -5,12 +5,14 @@ import { ListKeys } from '@/components/desk/list-keys'
 import { addressOf, FILTERS, kept, type ListState, queryOf, readState } from '@/components/desk/list-state'
 import { ListTable } from '@/components/desk/list-table'
 import { ViewsBar } from '@/components/desk/views-bar'
+import { counted } from '@/components/desk/words'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { listColleagues } from '@/lib/data/consultants'
 import { type Counted, countSubmissions, type List, listSubmissions } from '@/lib/data/desk-list'
 import { listViews } from '@/lib/data/views'
 import { nothingHere } from '../nothing-here'
+import { EXPORT_NOTES } from './export-notes'
 import { dataQuery, rowsOf } from './list-rows'
 import { signedIn } from './signed-in'
 import { changeViewAction } from './views/actions'
@@ -19,16 +21,18 @@ export const metadata: Metadata = { title: 'Assessments', robots: { index: false
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+const STRAYED = 'That page of the list does not exist, so this is the first'
+
 export default async function DeskPage({ searchParams }: Props) {
-  const { state, strays } = readState(await searchParams)
+  const params = await searchParams
+  const { state, strays } = readState(params)
   const asking = await signedIn(addressOf(state))
   const query = dataQuery(state, asking.consultant.id)
   const found = [listSubmissions(asking, query), countSubmissions(asking, query), listColleagues(asking), listViews(asking)] as const
   const [list, count, colleagues, views] = await Promise.all(found)
   if (!list || !count) return nothingHere()
-  const notes = list.strayed
-    ? [...strays, { field: 'list', message: 'That page of the list does not exist, so this is the first' }]
-    : strays
+  const others = [list.strayed ? STRAYED : null, EXPORT_NOTES[String(params.export)]].filter((one) => typeof one === 'string')
+  const notes = [...strays, ...others.map((message) => ({ field: 'main', message }))]
   return (
     <DeskFrame me={asking.consultant} wide>
       <div className="headline">
@@ -36,6 +40,9 @@ export default async function DeskPage({ searchParams }: Props) {
         <div className="actions">
           <ButtonLink second tight href={`/desk/export?${kept(state)}`}>
             Export CSV
+          </ButtonLink>
+          <ButtonLink second tight href={`/desk/export?${[kept(state), 'format=xlsx'].filter(Boolean).join('&')}`}>
+            Export Excel
           </ButtonLink>
         </div>
       </div>
@@ -78,7 +85,7 @@ function Results({ state, list, count, colleagues }: ResultsProps) {
           <label className="check">
             <input type="checkbox" name="all" value="1" />
             <span>
-              All {count.matching.toLocaleString('en')} that match{count.matching > count.most ? ', no more than 1,000' : ''}
+              All {counted(count.matching, count.most)} that match{count.matching > count.most ? ', no more than 1,000' : ''}
             </span>
           </label>
         </div>

@@ -44,6 +44,7 @@ export function Filters({ state, colleagues }: Props) {
         </div>
       </details>
       <input type="hidden" name="sort" value={`${state.desc ? '-' : ''}${state.sort}`} />
+      {state.mentions ? <input type="hidden" name="mentions" value={state.mentions} /> : null}
       {state.view ? <input type="hidden" name="view" value={state.view} /> : null}
       <div>
         <button className="button tight" type="submit">
@@ -72,7 +73,7 @@ function Select({ name, label, value, options }: { name: string; label: string; 
   )
 }
 
-type ChosenProps = Props & { count: { matching: number; all: number; most: number }; children?: ReactNode }
+type ChosenProps = Props & { count: { matching: number; all: number; most: number; mostOfAll: number }; children?: ReactNode }
 
 /** How many match, and each chosen filter as a link that removes it. */
 export function Chosen({ state, colleagues, count, children }: ChosenProps) {
@@ -80,7 +81,7 @@ export function Chosen({ state, colleagues, count, children }: ChosenProps) {
   return (
     <div className="chosen">
       <span role="status">
-        <b>{counted(count.matching, count.most)}</b> of {counted(count.all, count.most)} match
+        <b>{counted(count.matching, count.most)}</b> of {counted(count.all, count.mostOfAll)} match
       </span>
       {chosen.map((name) => (
         <a key={name} href={addressOf({ ...state, [name]: '', cursor: '' })}>
@@ -101,6 +102,7 @@ function wordsOf(name: (typeof FILTERS)[number], state: ListState, colleagues: r
   if (name === 'to') return `To ${countryName(value)}`
   if (name === 'certainty') return `${certaintyName(BY_CERTAINTY.indexOf(value as never))} certainty`
   if (name === 'open') return `At least ${value} ${value === '1' ? 'point' : 'points'} in the way`
+  if (name === 'mentions') return 'Mentions you'
   if (name === 'since') return `Submitted since ${dayOf(new Date(value))}`
   if (value === 'me') return 'Reviewed by me'
   if (value === 'none') return 'Without a reviewer'

@@ -14,15 +14,17 @@ export type ListState = {
   /** At least this many points in the way. */
   open: string
   since: string
+  /** 'me': with an open comment that names the one who asks. */
+  mentions: string
   sort: Sort
   desc: boolean
   cursor: string
   /** The saved view that was opened. */
   view: string
 }
-type Filter = 'find' | 'verdict' | 'status' | 'reviewer' | 'to' | 'certainty' | 'open' | 'since'
+type Filter = 'find' | 'verdict' | 'status' | 'reviewer' | 'to' | 'certainty' | 'open' | 'since' | 'mentions'
 
-export const FILTERS: readonly Filter[] = ['find', 'verdict', 'status', 'reviewer', 'to', 'certainty', 'open', 'since']
+export const FILTERS: readonly Filter[] = ['find', 'verdict', 'status', 'reviewer', 'to', 'certainty', 'open', 'since', 'mentions']
 export const START: ListState = {
   find: '',
   verdict: '',
@@ -32,6 +34,7 @@ export const START: ListState = {
   certainty: '',
   open: '',
   since: '',
+  mentions: '',
   sort: 'submitted',
   desc: true,
   cursor: '',
@@ -52,6 +55,7 @@ const KNOWN: Record<Filter, (value: string) => boolean> = {
   certainty: (value) => BY_CERTAINTY.includes(value as never),
   open: (value) => /^[1-9]\d?$/.test(value),
   since: (value) => /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) && new Date(value).toISOString().startsWith(value),
+  mentions: (value) => value === 'me',
 }
 const LABELS: Record<Filter, string> = {
   find: 'Find',
@@ -62,6 +66,7 @@ const LABELS: Record<Filter, string> = {
   certainty: 'certainty',
   open: 'number of points',
   since: 'date',
+  mentions: 'mention',
 }
 
 export type Read = { state: ListState; strays: { field: Filter; message: string }[] }

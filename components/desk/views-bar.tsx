@@ -7,6 +7,7 @@ const FIXED: { name: string; state: ListState }[] = [
   { name: 'All submitted', state: START },
   { name: 'Awaiting review', state: { ...START, status: 'submitted' } },
   { name: 'Mine', state: { ...START, reviewer: 'me' } },
+  { name: 'Mentions you', state: { ...START, mentions: 'me' } },
 ]
 
 /** Views as tabs: those that everybody has, then saved ones; a view that was changed says so. */

@@ -22,6 +22,8 @@ export type ListQuery = {
   open: number | null
   /** Submitted on this day or later, as an ISO date. */
   since: string
+  /** The id of whom an open comment mentions. */
+  mentions: string
   sort: SortKey
   desc: boolean
   cursor: string
@@ -35,12 +37,15 @@ export type List = {
   /** The cursor was none of ours: this is the first page. */
   strayed: boolean
 }
-export type Counted = { matching: number; all: number; most: number }
+/** How many match, counted no further than one past `most`, and how many there are, no further than one past `mostOfAll`. */
+export type Counted = { matching: number; all: number; most: number; mostOfAll: number }
 
 export const PAGE_ROWS = 25
 const MOST_COUNTED = 1000
+/** Fewer where each row has to be read to see whether it is one. */
+const MOST_FOUND = 100
 
-const listedRow = z.object({
+export const listedRow = z.object({
   id: z.string(),
   reference: z.string(),
   title: z.string(),
@@ -103,11 +108,18 @@ export async function listSubmissions(viewer: Viewer, query: ListQuery): Promise
 /** How many match and how many there are, counted no further than needs be; null for whoever is not at the desk. */
 export async function countSubmissions(viewer: Viewer, query: ListQuery): Promise<Counted | null> {
   if (!(await atDesk(viewer))) return null
-  const capped = (where: Prisma.Sql) =>
-    Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM submission ${where} LIMIT ${MOST_COUNTED + 1}) seen)`
-  const [row] = await db().$queryRaw<unknown[]>`SELECT ${capped(whereOf(query, null))} AS matching, ${capped(Prisma.empty)} AS all`
-  return { ...z.object({ matching: z.int(), all: z.int() }).parse(row), most: MOST_COUNTED }
+  const [row] = await db().$queryRaw<unknown[]>(countOf(query))
+  return { ...z.object({ matching: z.int(), all: z.int() }).parse(row), most: mostOf(query), mostOfAll: MOST_COUNTED }
 }
+
+/** The statement behind the counts: none counts further than it says. */
+export function countOf(query: ListQuery): Prisma.Sql {
+  const capped = (where: Prisma.Sql, most: number) =>
+    Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM submission ${where} LIMIT ${most + 1}) seen)`
+  return Prisma.sql`SELECT ${capped(whereOf(query, null), mostOf(query))} AS matching, ${capped(Prisma.empty, MOST_COUNTED)} AS all`
+}
+
+const mostOf = ({ find }: ListQuery): number => (find ? MOST_FOUND : MOST_COUNTED)
 
 /** The submissions before and after one, in the order and within the filters of a list. */
 export async function neighboursOf(viewer: Viewer, query: ListQuery, id: string): Promise<{ before: string | null; after: string | null }> {
@@ -138,7 +150,7 @@ export function pageOf(query: ListQuery, cursor: Cursor | null, rows = PAGE_ROWS
 
 /** The condition of a list, from the cursor on where there is one. */
 function whereOf(query: ListQuery, cursor: Cursor | null): Prisma.Sql {
-  const { find, severity, status, reviewer, to, certainty, open, since } = query
+  const { find, severity, status, reviewer, to, certainty, open, since, mentions } = query
   const conditions = [
     find && Prisma.sql`search LIKE ${`%${find.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`,
     severity !== null && Prisma.sql`severity = ${severity}::smallint`,
@@ -149,10 +161,14 @@ function whereOf(query: ListQuery, cursor: Cursor | null): Prisma.Sql {
     certainty !== null && Prisma.sql`certainty = ${certainty}::smallint`,
     open !== null && Prisma.sql`open >= ${open}::int`,
     since && Prisma.sql`submitted_at >= ${since}::date`,
+    mentions && isId(mentions) && mentioning(mentions),
     cursor && beyond(query, cursor),
   ].filter((one) => one instanceof Prisma.Sql)
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty
 }
+
+const mentioning = (id: string): Prisma.Sql =>
+  Prisma.sql`id IN (SELECT submission_id FROM comment JOIN mention ON comment_id = comment.id WHERE consultant_id = ${id}::uuid AND resolved_at IS NULL)`
 
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
@@ -165,6 +181,9 @@ function beyond(query: ListQuery, { key, id, back }: Cursor): Prisma.Sql {
   if (isPinned) return Prisma.sql`id ${sign} ${id}::uuid`
   return Prisma.sql`(${column}, id) ${sign} (${key}::${type}, ${id}::uuid)`
 }
+
+/** The place right after a row. */
+export const cursorPast = ({ sort }: ListQuery, row: ListedSubmission): Cursor => ({ key: SORTS[sort].of(row), id: row.id, back: false })
 
 type Cursor = { key: string | number; id: string; back: boolean }
 
@@ -188,6 +207,6 @@ function readCursor({ cursor, sort }: ListQuery): Cursor | null {
 
 /** One stretch of the list after a row, for whoever goes through all of it; not scoped, so not for pages. */
 export async function stretchOf(query: ListQuery, after: ListedSubmission | null, rows: number): Promise<ListedSubmission[]> {
-  const cursor = after && { key: SORTS[query.sort].of(after), id: after.id, back: false }
+  const cursor = after && cursorPast(query, after)
   return z.array(listedRow).parse(await db().$queryRaw(pageOf(query, cursor, rows)))
 }

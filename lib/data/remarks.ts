@@ -7,22 +7,44 @@ import type { Anchor } from './submissions'
 import { isId } from './tokens'
 import { atDesk, type Viewer } from './viewer'
 
-/** Writes a remark; the same form sent again is one. */
+export type Mentioned = { name: string; email: string }
+
+/** Writes a remark; the same form sent again is one. @returns whom it mentions, once, so that they can be told */
 export async function addComment(
   viewer: Viewer,
   id: string,
   { commentId, anchor, body, forBuyer }: { commentId: string; anchor: Anchor; body: string; forBuyer: boolean },
-): Promise<{ ok: boolean }> {
+): Promise<{ ok: boolean; mentioned: Mentioned[] }> {
+  const nothing = { ok: false, mentioned: [] }
   const me = await atDesk(viewer)
-  if (!me || !isId(id) || !isId(commentId)) return { ok: false }
+  if (!me || !isId(id) || !isId(commentId)) return nothing
   const submission = await db().submission.findUnique({ where: { id }, select: { reference: true } })
-  if (!submission) return { ok: false }
-  const { count } = await db().comment.createMany({
-    data: [{ id: commentId, submissionId: id, authorId: me.id, anchorKind: anchor.kind, anchorId: anchor.id, body, forBuyer }],
-    skipDuplicates: true,
+  if (!submission) return nothing
+  const others = await db().consultant.findMany({ where: { removedAt: null, id: { not: me.id } } })
+  const mentioned = mentionedIn(body, others)
+  return db().$transaction(async (tx) => {
+    const { count } = await tx.comment.createMany({
+      data: [{ id: commentId, submissionId: id, authorId: me.id, anchorKind: anchor.kind, anchorId: anchor.id, body, forBuyer }],
+      skipDuplicates: true,
+    })
+    if (count === 0) return { ok: true, mentioned: [] }
+    await tx.mention.createMany({ data: mentioned.map((one) => ({ commentId, consultantId: one.id })) })
+    await record(me, { act: 'commented', subject: submission.reference, detail: anchor.id }, tx)
+    return { ok: true, mentioned: mentioned.map(({ name, email }) => ({ name, email })) }
   })
-  if (count > 0) await record(me, { act: 'commented', subject: submission.reference, detail: anchor.id })
-  return { ok: true }
+}
+
+/** Those whose name follows an @; of two names that both fit, such as Mo and Mo Osei, the longer one. */
+export function mentionedIn<Person extends { name: string }>(body: string, people: readonly Person[]): Person[] {
+  const text = body.toLowerCase()
+  const fits = (at: number, name: string) => text.startsWith(name.toLowerCase(), at) && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? '')
+  const named = new Set<string>()
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])@/gu)) {
+    const names = people.map(({ name }) => name).filter((name) => name && fits(index + 1, name))
+    const longest = names.sort((a, b) => b.length - a.length)[0]
+    if (longest) named.add(longest.toLowerCase())
+  }
+  return people.filter(({ name }) => named.has(name.toLowerCase()))
 }
 
 /** Marks a remark as dealt with, or opens it again. */

@@ -173,6 +173,7 @@ export function listedAs({
     unsure: unknowns.length,
     findings: [...new Set(found.map((finding) => finding.id))],
     unknowns,
+    bands: result.dimensions.map((dimension) => `${dimension.id}:${dimension.band}`),
   }
 }
 

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { RULES_VERSION } from '@/lib/assessment'
+import { deskBench } from './desk'
 import { engineBench } from './engine'
 import { findingsBench } from './findings'
 import type { Line } from './harness'
@@ -29,6 +30,7 @@ async function groups(): Promise<Group[]> {
     ...(certainty ? [{ name: 'E2', run: certainty }] : []),
     { name: 'E4', run: engineBench },
     { name: 'W', run: webBench },
+    { name: 'D', run: deskBench },
   ]
 }
 

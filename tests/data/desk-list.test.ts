@@ -43,6 +43,7 @@ const states: fc.Arbitrary<ListState> = fc
     certainty: fc.constantFrom('', ...BY_CERTAINTY),
     open: fc.constantFrom('', '1', '5'),
     since: fc.constantFrom('', '2025-01-31'),
+    mentions: fc.constantFrom('', 'me'),
     sort: fc.constantFrom(...SORTS),
     desc: fc.boolean(),
     cursor: fc.constant(''),
@@ -97,7 +98,7 @@ describe('the list', () => {
       const before = new Set(await walk(query({ sort })))
       let from = sort === 'name' ? 6000 : 5000
       const seen = await walk(query({ sort }), async () => {
-        await writeRows(process.env.DATABASE_URL ?? '', { count: 7, from })
+        await writeRows(process.env.DATABASE_URL ?? '', { count: 7, from, of: 10_000 })
         from += 7
       })
       expect(new Set(seen).size).toBe(seen.length)

@@ -3,13 +3,15 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { again, field, typedIn } from '@/app/form'
+import { origin } from '@/app/origin'
 import { agoOf, STATUSES, statusName } from '@/components/desk/words'
 import type { FormState } from '@/components/ui/plain-form'
 import { isQuestionId, texts } from '@/lib/assessment'
 import { listColleagues } from '@/lib/data/consultants'
-import { addComment, resolveComment, takeBackOverrule } from '@/lib/data/remarks'
+import { addComment, type Mentioned, resolveComment, takeBackOverrule } from '@/lib/data/remarks'
 import { saveReview } from '@/lib/data/reviews'
 import type { Anchor, Status } from '@/lib/data/submissions'
+import { sendMail } from '@/lib/mail'
 import { signedIn } from '../signed-in'
 
 const GONE = 'The buyer has withdrawn this assessment, so nothing was saved'
@@ -50,9 +52,18 @@ export async function commentAction(_before: FormState, form: FormData): Promise
   const anchor = anchorIn(field(form, 'about'))
   if (!anchor) return again(form, { field: 'about', message: 'Select what the comment is about' })
   const commentId = field(form, 'comment')
-  const { ok } = await addComment(asking, id, { commentId, anchor, body: body.data, forBuyer: field(form, 'forBuyer') === 'yes' })
+  const sent = { commentId, anchor, body: body.data, forBuyer: field(form, 'forBuyer') === 'yes' }
+  const { ok, mentioned } = await addComment(asking, id, sent)
   if (!ok) return again(form, { field: 'body', message: GONE })
+  const place = `${addressOf(id)}#comment-${commentId}`
+  await Promise.all(mentioned.map((colleague) => tell(colleague, asking.consultant.name, place)))
   anew(id, `#comment-${commentId}`)
+}
+
+/** Tells a colleague who was mentioned, where mail can leave; what was written stays at the desk. */
+async function tell({ email }: Mentioned, by: string, place: string): Promise<void> {
+  const text = `${by} mentions you in a comment: ${await origin()}${place}\n\nAll that mention you: ${await origin()}/desk?mentions=me\n`
+  await sendMail({ to: email, subject: `${by} mentions you in Shorewise`, text })
 }
 
 /** Marks a remark as dealt with, or opens it again. */
