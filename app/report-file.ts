@@ -1,9 +1,12 @@
 import 'server-only'
+import type { ReactNode } from 'react'
 import { plain } from '@/components/result/plain'
 import { ResultArticle } from '@/components/result/result'
 import type { ResultView } from '@/components/result/view'
 import { headline } from '@/lib/assessment'
 import { pdfOf } from '@/lib/report/pdf'
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A file made from a result: for whoever asked, to be kept by them and by nobody on the way. */
 export function fileOf(body: Uint8Array | string, { type, name }: { type: string; name: string }): Response {
@@ -23,12 +26,16 @@ export function fileOf(body: Uint8Array | string, { type, name }: { type: string
 export const fileName = ({ reference, number }: Pick<ResultView, 'reference' | 'number'>, ending: string): string =>
   `shorewise-${reference.toLowerCase().replace(/[^a-z0-9-]/g, '')}-version-${number}.${ending}`
 
-/** The page of a result as a PDF: the same elements, set on paper. */
-export async function pdfFile(view: ResultView): Promise<Response> {
+type Sheets = { about?: ReactNode; name?: string }
+
+/** The page of a result as a PDF: the same elements, set on paper; what is told `about` it follows the bottom line. */
+export async function pdfFile(view: ResultView, { about = null, name = fileName(view, 'pdf') }: Sheets = {}): Promise<Response> {
   const { reference, number, finishedAt, answers, result } = view
   const article = plain(ResultArticle({ view })).find((part) => typeof part !== 'string')
   if (!article || typeof article === 'string') throw new Error('The result has no page')
   const title = headline(result, answers, view)
-  const pdf = await pdfOf(article, { title, reference, number, finishedAt, rulesVersion: result.rulesVersion })
-  return fileOf(pdf, { type: 'application/pdf', name: fileName(view, 'pdf') })
+  const [opening, ...rest] = article.children
+  const whole = { ...article, children: [...(opening ? [opening] : []), ...plain(about), ...rest] }
+  const pdf = await pdfOf(whole, { title, reference, number, finishedAt, rulesVersion: result.rulesVersion })
+  return fileOf(pdf, { type: 'application/pdf', name })
 }

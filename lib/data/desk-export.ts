@@ -16,8 +16,11 @@ export async function* exportPages(viewer: Viewer, query: ListQuery): AsyncGener
   }
 }
 
-/** Writes down that a list was carried away, and under which filters. */
-export async function noteExport(viewer: Viewer, address: string): Promise<void> {
+/** Writes down that a list, by its address, or a review, by its reference, was carried away, and in which form. */
+export async function noteExport(
+  viewer: Viewer,
+  { what, as, subject = '' }: { what: string; as: string; subject?: string },
+): Promise<void> {
   const me = await atDesk(viewer)
-  if (me) await record(me, { act: 'exported', detail: address })
+  if (me) await record(me, { act: 'exported', subject, detail: [what, as].filter(Boolean).join(' as ') })
 }

@@ -1,10 +1,8 @@
 import { nothingHere } from '@/app/nothing-here'
 import { ownResult, type ResultParams } from '@/app/own-result'
-import { fileName, fileOf } from '@/app/report-file'
+import { fileName, fileOf, XLSX } from '@/app/report-file'
 import { viewOf } from '@/app/result-view'
 import { xlsxOf } from '@/lib/report/xlsx'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The result as a workbook, for its owner. */
 export async function GET(_request: Request, context: ResultParams): Promise<Response> {
