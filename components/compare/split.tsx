@@ -3,15 +3,19 @@ import { OUTPUT_NAMES } from '@/lib/assessment'
 import { MovesTable, WithoutEffect } from './moves'
 
 type Sides = { before: { number: number; rulesVersion: string; timeZoneTable: string }; after: Sides['before'] }
-type Props = Sides & { comparison: Comparison }
+type Props = Sides & {
+  comparison: Comparison
+  /** Whose answers changed, for a heading: yours where it says nothing. */
+  whose?: 'your' | 'the buyer’s'
+}
 
 /** What the answers did and what the rules did, told apart. */
-export function WhatMoved({ comparison, before, after }: Props) {
+export function WhatMoved({ comparison, before, after, whose = 'your' }: Props) {
   const { rules, answers, later, lacking, changed } = comparison
   return (
     <div className="stack">
       {answers.length > 0 ? (
-        <MovesTable caption="What your answers did" moves={answers} />
+        <MovesTable caption={`What ${whose} answers did`} moves={answers} />
       ) : (
         <p>{changed.length === 0 ? 'No answer changed.' : 'The changed answers moved nothing in the result.'}</p>
       )}

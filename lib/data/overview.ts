@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Band } from '@/lib/assessment'
 import { db } from './database'
 import { atDesk, type Viewer } from './viewer'
 
@@ -19,6 +20,8 @@ export type Overview = {
   /** Questions that more than a quarter left not sure. */
   often: Counted[]
   categories: { id: string; count: number; verdicts: Counted[] }[]
+  /** How often each band was found in each dimension, by kind of work, most common first. */
+  works: { id: string; count: number; dimensions: { id: string; bands: Partial<Record<Band, number>> }[] }[]
 }
 
 const row = z.object({
@@ -26,6 +29,7 @@ const row = z.object({
   category: z.string(),
   findings: z.array(z.string()),
   unknowns: z.array(z.string()),
+  bands: z.array(z.string()),
   month: z.string(),
 })
 
@@ -33,7 +37,7 @@ const row = z.object({
 export async function getOverview(viewer: Viewer): Promise<Overview | null> {
   if (!(await atDesk(viewer))) return null
   const rows = z.array(row).parse(
-    await db().$queryRaw`SELECT verdict, category, findings, unknowns, to_char(submitted_at, 'YYYY-MM') AS month
+    await db().$queryRaw`SELECT verdict, category, findings, unknowns, bands, to_char(submitted_at, 'YYYY-MM') AS month
       FROM submission ORDER BY submitted_at DESC, id DESC LIMIT ${NEWEST}`,
   )
   const unknowns = counts(rows.flatMap((one) => one.unknowns))
@@ -49,12 +53,36 @@ export async function getOverview(viewer: Viewer): Promise<Overview | null> {
     categories: [...grouped(rows, ({ category }) => category)]
       .map(([id, some]) => ({ id, count: some.length, verdicts: verdictsOf(some) }))
       .sort((a, b) => b.count - a.count),
+    works: worksOf(rows),
   }
+}
+
+function worksOf(rows: readonly z.infer<typeof row>[]): Overview['works'] {
+  const graded = rows.filter(({ bands }) => bands.length > 0)
+  const works = [...grouped(graded, ({ category }) => category)].map(([id, some]) => ({
+    id,
+    count: some.length,
+    dimensions: [...grouped(some.flatMap(({ bands }) => bands).map(readBand), ({ dimension }) => dimension)].map(([dimension, found]) => ({
+      id: dimension,
+      bands: Object.fromEntries(counts(found.map(({ band }) => band)).map(({ id: band, count }) => [band, count])),
+    })),
+  }))
+  return works.sort((a, b) => b.count - a.count)
+}
+
+/** 'work-clarity:strong' */
+function readBand(text: string): { dimension: string; band: string } {
+  const [dimension = '', band = ''] = text.split(':')
+  return { dimension, band }
 }
 
 function grouped<Of>(all: readonly Of[], by: (one: Of) => string): Map<string, Of[]> {
   const groups = new Map<string, Of[]>()
-  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one])
+  for (const one of all) {
+    const group = groups.get(by(one))
+    if (group) group.push(one)
+    else groups.set(by(one), [one])
+  }
   return groups
 }
 

@@ -144,6 +144,18 @@ const overruleOf = ({ kind, createdAt, by, id, machine, chosen, reason, rules }:
   at: createdAt,
 })
 
+export type SubmittedVersion = { id: string; number: number }
+
+/** The versions of the same assessment that its buyer submitted too, in their order; what was not submitted is not among them. */
+export async function listVersions(viewer: Viewer, id: string): Promise<SubmittedVersion[]> {
+  if (!isId(id) || !(await atDesk(viewer))) return []
+  return db().submission.findMany({
+    where: { assessment: { submissions: { some: { id } } } },
+    orderBy: { number: 'asc' },
+    select: { id: true, number: true },
+  })
+}
+
 /** Writes down that somebody read it. */
 export async function noteOpening(viewer: Viewer, { reference }: { reference: string }): Promise<void> {
   const me = await atDesk(viewer)

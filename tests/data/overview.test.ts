@@ -36,6 +36,12 @@ describe('the overview', () => {
     expect(counted(overview?.verdicts)).toBe(rows.length)
     expect(counted(overview?.months)).toBe(rows.length)
     expect(counted(overview?.findings)).toBe(rows.flatMap(({ findings }) => findings).length)
+    const works = overview?.works ?? []
+    expect(counted(works)).toBe(rows.length)
+    for (const { count, dimensions } of works) {
+      expect(dimensions).toHaveLength(8)
+      for (const { bands } of dimensions) expect(Object.values(bands).reduce((sum, one) => sum + one, 0)).toBe(count)
+    }
     expect(overview?.often.every(({ count }) => count > rows.length / 4)).toBe(true)
   })
 

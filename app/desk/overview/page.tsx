@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
+import { BandsByWork } from '@/components/desk/bands-by-work'
 import { type BarRow, Bars } from '@/components/desk/bars'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { BY_SEVERITY, verdictName } from '@/components/desk/words'
@@ -89,6 +90,7 @@ function Parts({ overview }: { overview: Overview }) {
           rows={overview.categories.map((one) => ({ ...one, name: categoryName(one.id) }))}
         />
       </Leaf>
+      <BandsByWork works={overview.works.map((one) => ({ ...one, name: categoryName(one.id) }))} />
     </>
   )
 }

@@ -1,12 +1,8 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
-import { counted, onlyDifferences } from '@/components/compare/cells'
-import { ChooseVersions } from '@/components/compare/choose'
-import { groupsOf } from '@/components/compare/groups'
+import { SideBySide } from '@/components/compare/sides'
 import { WhatMoved } from '@/components/compare/split'
-import { CompareTable } from '@/components/compare/table'
 import { Frame } from '@/components/frame'
-import { dateOf } from '@/components/result/view'
 import { ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { compare, movedBetween, movedLine } from '@/lib/assessment'
@@ -42,41 +38,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <Leaf id="moved" title="What moved, and why" wide>
         <WhatMoved comparison={compare(versionOf(before), versionOf(after))} before={sideOf(before)} after={sideOf(after)} />
       </Leaf>
-      <SideBySide id={id} snapshots={[before, after]} numbers={numbers} only={only === '1'} />
-    </Frame>
-  )
-}
-
-type SidesProps = { id: string; snapshots: readonly [Snapshot, Snapshot]; numbers: readonly number[]; only: boolean }
-
-function SideBySide({ id, snapshots, numbers, only }: SidesProps) {
-  const groups = groupsOf(snapshots.map((snapshot) => viewOf(snapshot)))
-  const { rows, differ } = counted(groups)
-  const [from, to] = [snapshots[0].number, snapshots[1].number]
-  const here = `/assessments/${id}/compare?from=${from}&to=${to}`
-  return (
-    <section className="sides" aria-labelledby="sides">
-      <h2 id="sides" className="hide">
-        All of it, row by row
-      </h2>
-      <div className="chosen">
-        <span>
-          {differ} of {rows} rows differ; differing rows are set in bold
-        </span>
-        <a href={only ? `${here}#sides` : `${here}&only=1#sides`}>{only ? 'All rows' : 'Only differences'}</a>
-        {numbers.length > 2 && <ChooseVersions numbers={numbers} from={from} to={to} only={only} />}
-      </div>
-      <CompareTable
-        caption={`Versions ${from} and ${to} compared`}
-        columns={snapshots.map(({ number, createdAt, rulesVersion }) => ({
-          id: String(number),
-          name: `Version ${number}`,
-          href: `/assessments/${id}/results/${number}`,
-          note: `${dateOf(createdAt)}, rules ${rulesVersion}`,
-        }))}
-        groups={only ? onlyDifferences(groups) : groups}
+      <SideBySide
+        sides={[sideAt(id, before), sideAt(id, after)]}
+        here={`/assessments/${id}/compare?from=${chosen.from}&to=${chosen.to}`}
+        numbers={numbers}
+        only={only === '1'}
       />
-    </section>
+    </Frame>
   )
 }
 
@@ -97,4 +65,5 @@ function NothingToCompare({ id, count }: { id: string; count: number }) {
   )
 }
 
+const sideAt = (id: string, snapshot: Snapshot) => ({ view: viewOf(snapshot), href: `/assessments/${id}/results/${snapshot.number}` })
 const sideOf = ({ number, rulesVersion, content }: Snapshot) => ({ number, rulesVersion, timeZoneTable: content.timeZoneTable })
