@@ -3,7 +3,8 @@ import { anchorOf, questionName, type ResultView } from '../result/view'
 import { findingTitle } from '../review/published'
 import { Button } from '../ui/button'
 import { Leaf } from '../ui/leaf'
-import { type FormAction, PlainForm } from '../ui/plain-form'
+import type { FormAction } from '../ui/plain-form'
+import { CommentForm } from './comment-form'
 import type { CommentView, ReviewView } from './review'
 import { agoOf } from './words'
 
@@ -15,17 +16,20 @@ type Props = {
   /** What the next comment is about, where one came here to say it. */
   about: string
   add: FormAction
+  me: string
+  /** Those who can be mentioned. */
+  colleagues: readonly { name: string }[]
   resolve: (form: FormData) => Promise<void>
 }
 
 /** Remarks on the whole, a finding or a question, in the order in which they were made. */
-export function Comments({ review, view, commentId, about, add, resolve }: Props) {
+export function Comments({ review, view, commentId, about, add, me, colleagues, resolve }: Props) {
   const open = review.comments.filter(({ resolved }) => !resolved).length
   return (
     <Leaf id="comments" title="Comments">
       <div className="stack">
         <p className="quiet">{review.comments.length === 0 ? 'Nothing is remarked yet.' : `${open} open of ${review.comments.length}.`}</p>
-        <ol className="plain comments">
+        <ol className="plain comments" id="comment-list">
           {review.comments.map((comment) => (
             <li key={comment.id} id={`comment-${comment.id}`} className={comment.resolved ? 'resolved' : undefined}>
               <One id={review.id} comment={comment} view={view} resolve={resolve} />
@@ -34,8 +38,10 @@ export function Comments({ review, view, commentId, about, add, resolve }: Props
         </ol>
         <div id="comment">
           <h3>Write a comment</h3>
-          <PlainForm
-            key={about}
+          <CommentForm
+            // The same until there is one more: without scripts an error finds its form by this.
+            key={`${about} ${review.comments.length}`}
+            me={me}
             name="comment"
             action={add}
             hidden={{ id: review.id, comment: commentId }}
@@ -43,7 +49,7 @@ export function Comments({ review, view, commentId, about, add, resolve }: Props
             second
             fields={[
               { name: 'about', label: 'About', kind: 'select', value: about || 'whole', options: subjectsOf(view) },
-              { name: 'body', label: 'Comment', kind: 'long' },
+              { name: 'body', label: 'Comment', kind: 'long', ...hintOf(colleagues) },
               { name: 'forBuyer', label: 'Goes to the buyer with the review', kind: 'check' },
             ]}
           />
@@ -51,6 +57,14 @@ export function Comments({ review, view, commentId, about, add, resolve }: Props
       </div>
     </Leaf>
   )
+}
+
+const NAMED = 6
+
+function hintOf(colleagues: Props['colleagues']): { hint?: string } {
+  if (colleagues.length === 0) return {}
+  const names = colleagues.slice(0, NAMED).map(({ name }) => `@${name}`)
+  return { hint: `To tell a colleague, write ${names.join(', ')}${colleagues.length > NAMED ? ', or @ and another name' : ''}` }
 }
 
 function subjectsOf(view: ResultView): [string, string][] {

@@ -2,9 +2,10 @@ import { VerdictMark } from '../result/mark'
 import { dateOf, type ResultView } from '../result/view'
 import { chosenName } from '../review/published'
 import { Button, ButtonLink } from '../ui/button'
-import { type FormAction, PlainForm } from '../ui/plain-form'
+import type { FormAction } from '../ui/plain-form'
 import type { Colleague } from './filters'
 import type { Evidence, OverruleView, ReviewView } from './review'
+import { StandingForm } from './standing-form'
 import { agoOf, STATUSES, statusName } from './words'
 
 type Props = {
@@ -31,7 +32,7 @@ export function ReviewHead({ review, view, colleagues, evidence, saved, save, ta
             Last changed by {changed.by} {agoOf(changed.at)}.
           </p>
         ) : null}
-        <PlainForm
+        <StandingForm
           name="review"
           action={save}
           hidden={{ id, version: String(version) }}
@@ -52,6 +53,10 @@ export function ReviewHead({ review, view, colleagues, evidence, saved, save, ta
         <ButtonLink tight href={`/desk/${id}/publish`}>
           {review.published ? 'Send a newer review to the buyer' : 'Send the review to the buyer'}
         </ButtonLink>
+        <p className="small">
+          Keep a copy: <a href={`/desk/${id}/review.pdf`}>PDF</a>, <a href={`/desk/${id}/review.xlsx`}>Excel</a> or{' '}
+          <a href={`/desk/${id}/review.csv`}>CSV</a>
+        </p>
       </div>
       <aside className="side stack">
         <OnEvidence id={id} evidence={evidence} />

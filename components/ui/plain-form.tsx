@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react'
 import { CopyButton } from '../copy-button'
 import { Button } from './button'
 import { ErrorSummary, type FieldError } from './error-summary'
@@ -28,7 +28,7 @@ export type FieldSpec = {
   options?: readonly (readonly [string, string])[]
   value?: string
 }
-type Props = {
+export type PlainFormProps = {
   /** Comes before the ids of its fields where a page has several forms. */
   name: string
   action: FormAction
@@ -41,17 +41,34 @@ type Props = {
   children?: ReactNode
 }
 
-const EMPTY: FormState = { typed: {}, errors: [] }
+export const EMPTY: FormState = { typed: {}, errors: [] }
 
 /** A form of plain fields; it works the same without scripts. */
-export function PlainForm({ name, action, fields, hidden = {}, button, second, title, children }: Props) {
-  const [state, send, pending] = useActionState(action, EMPTY)
+export function PlainForm(props: PlainFormProps) {
+  const [state, send, pending] = useActionState(props.action, EMPTY)
+  const form = useErrorsFirst(state)
+  return (
+    <form action={send} noValidate ref={form}>
+      <FormBody {...props} state={state} pending={pending} />
+    </form>
+  )
+}
+
+/** The form to be marked: where something is wrong, that is what is read first. */
+export function useErrorsFirst(state: FormState): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (state.errors.length > 0) form.current?.querySelector<HTMLElement>('[role=alert]')?.focus()
   }, [state])
+  return form
+}
+
+type BodyProps = Omit<PlainFormProps, 'action'> & { state: FormState; pending: boolean }
+
+/** What stands in such a form. */
+export function FormBody({ name, fields, hidden = {}, button, second, title, children, state, pending }: BodyProps) {
   return (
-    <form action={send} noValidate ref={form}>
+    <>
       {title ? <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title> : null}
       <ErrorSummary errors={state.errors.map((error) => ({ ...error, field: `${name}-${error.field}` }))} />
       {state.theirs ? <blockquote className="typed">{state.theirs}</blockquote> : null}
@@ -69,7 +86,7 @@ export function PlainForm({ name, action, fields, hidden = {}, button, second, t
       </div>
       <p role="status">{state.done ?? ''}</p>
       {state.link ? <Link link={state.link} /> : null}
-    </form>
+    </>
   )
 }
 

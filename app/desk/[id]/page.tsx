@@ -11,7 +11,7 @@ import { PublishedReview } from '@/components/review/published'
 import { listColleagues } from '@/lib/data/consultants'
 import { neighboursOf } from '@/lib/data/desk-list'
 import { onEvidence } from '@/lib/data/publishing'
-import { getReview, noteOpening } from '@/lib/data/reviews'
+import { getReview, listVersions, noteOpening } from '@/lib/data/reviews'
 import { newId } from '@/lib/data/tokens'
 import { dataQuery } from '../list-rows'
 import { isReading, signedIn } from '../signed-in'
@@ -28,7 +28,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (!review) return nothingHere()
   if (await isReading()) await noteOpening(asking, review)
   const { state } = readState(query)
-  const [colleagues, beside] = await Promise.all([listColleagues(asking), neighboursOf(asking, dataQuery(state, asking.consultant.id), id)])
+  const [colleagues, beside, versions] = await Promise.all([
+    listColleagues(asking),
+    neighboursOf(asking, dataQuery(state, asking.consultant.id), id),
+    listVersions(asking, id),
+  ])
   const from = queryOf({ ...state, cursor: '' })
   const hrefOf = (other: string | null) => (other ? `/desk/${other}${from ? `?${from}` : ''}` : null)
   const view = viewOf(review.snapshot)
@@ -40,6 +44,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           Back to the list
         </a>
         <span className="actions">
+          <Step href={versions.length > 1 ? `/desk/${id}/versions` : null}>Compare its versions</Step>
           <Step href={hrefOf(beside.before)}>Previous in the list</Step>
           <Step href={hrefOf(beside.after)}>Next in the list</Step>
         </span>
@@ -57,7 +62,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <div>
           <ResultArticle view={view} />
           {review.published ? <PublishedReview published={review.published} view={view} /> : null}
-          <Comments review={review} view={view} commentId={newId()} about={about} add={commentAction} resolve={resolveAction} />
+          <Comments
+            review={review}
+            view={view}
+            commentId={newId()}
+            about={about}
+            me={asking.consultant.name}
+            colleagues={colleagues.filter(({ id: other }) => other !== asking.consultant.id)}
+            add={commentAction}
+            resolve={resolveAction}
+          />
         </div>
         <AnswersBeside review={review} view={view} />
       </div>
