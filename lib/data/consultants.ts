@@ -94,6 +94,12 @@ export async function listPasskeys(viewer: Viewer): Promise<Passkey[]> {
   return rows.map(({ id, name, createdAt }) => ({ id, name: name ?? '', createdAt }))
 }
 
+/** Whether the one who asks may sign in with an account at this provider too. */
+export async function isConnected(viewer: Viewer, provider: string): Promise<boolean> {
+  const me = await atDesk(viewer)
+  return me !== null && (await db().consultantAccount.count({ where: { userId: me.id, providerId: provider } })) > 0
+}
+
 /** Ends an own passkey. */
 export async function removePasskey(viewer: Viewer, id: string): Promise<void> {
   const me = await atDesk(viewer)

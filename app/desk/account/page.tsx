@@ -6,8 +6,8 @@ import { dateOf } from '@/components/result/view'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
-import { otherProvider } from '@/lib/accounts'
-import { listPasskeys, type Passkey } from '@/lib/data/consultants'
+import { OIDC, otherProvider } from '@/lib/accounts'
+import { isConnected, listPasskeys, type Passkey } from '@/lib/data/consultants'
 import { signedIn } from '../signed-in'
 import { changePasswordAction, connectAction, endPasskey, signOutAction, signOutEverywhereAction } from './actions'
 
@@ -21,7 +21,8 @@ const PASSWORDS = [
 export default async function AccountPage() {
   const asking = await signedIn('/desk/account')
   const { consultant } = asking
-  const [passkeys, other] = [await listPasskeys(asking), otherProvider()]
+  const other = otherProvider()
+  const [passkeys, connected] = await Promise.all([listPasskeys(asking), isConnected(asking, OIDC)])
   return (
     <DeskFrame me={consultant}>
       <Opening caption={consultant.role === 'administrator' ? 'Administrator' : 'Consultant'}>
@@ -49,8 +50,14 @@ export default async function AccountPage() {
       </Leaf>
       {other ? (
         <Leaf id="other" title="Another provider">
-          <p>Once it is connected, you can sign in with {other} instead of your password.</p>
-          <OtherProvider action={connectAction} label={`Connect ${other}`} to="/desk/account" />
+          {connected ? (
+            <p role="status">Connected: you can sign in with {other} instead of your password.</p>
+          ) : (
+            <>
+              <p>Once it is connected, you can sign in with {other} instead of your password.</p>
+              <OtherProvider action={connectAction} label={`Connect ${other}`} to="/desk/account" />
+            </>
+          )}
         </Leaf>
       ) : null}
     </DeskFrame>
