@@ -58,6 +58,7 @@ test('by keys alone: find, open the help, select, assign and undo', async ({ pag
   await submit(buyer, result)
   await joinAs(page, 'Keys')
   await page.goto('/desk?status=submitted')
+  await expect(page.locator('#select-page')).toBeVisible()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   await page.keyboard.press('Escape')
