@@ -43,7 +43,7 @@ function scoreOf(items: Item[]): { low: number; high: number } {
 
 function reasonsOf(facts: Facts, id: DimensionId, band: Band, items: Item[]): DimensionResult['reasons'] {
   if (band === 'pending') return [{ text: 'No provider is chosen yet, so there is nothing to judge', causes: ['pm-track-record'] }]
-  const unknown = unknownQuestions(facts, id)
+  const unknown = unknownQuestions(facts, [id])
   const reasons = [
     ...lacking(items, 0),
     ...lacking(items, 1),

@@ -98,18 +98,18 @@ export const BLOCKERS: readonly Rule[] = [
     reason:
       'Too much of the set-up is not known yet. That is no fault; it means that the way of working has to be found out before a place is chosen.',
     advice: 'Go through the open questions with the people named beside them, then finish again.',
-    causes: (f) => f.unclear.flatMap((id) => unknownQuestions(f, id)),
+    causes: (f) => unknownQuestions(f, f.unclear),
     sources: ['offshore-guide', 'judgement'],
   },
   {
     id: 'ON-OWNERSHIP-UNCLEAR',
     reads: ['io-owners', 'io-capacity', 'io-enablement'],
-    when: (f) => f.unclear.includes('internal-ownership'),
+    when: (f) => f.isUnclear('internal-ownership'),
     title: 'It is not clear who owns what',
     reason:
       'You are not sure who decides on scope or quality, or about several things on your own side at once. An owner nobody is sure of cannot be called.',
     advice: 'Ask the people you have in mind whether they hold the role, and write the names down.',
-    causes: (f) => unknownQuestions(f, 'internal-ownership'),
+    causes: (f) => unknownQuestions(f, ['internal-ownership']),
     sources: ['offshore-guide', 'judgement'],
   },
 ]

@@ -1,9 +1,10 @@
-import type { Answers, Candidate, MatrixId, OwnerRole, SingleId } from './answers'
-import { isHidden } from './journey'
-import { type Known, LEVELS } from './policy/levels'
-import { CRITICAL, SENSITIVE, SEVERAL_THRESHOLD, SMALL_TEAM_CAPACITY, TOO_MANY } from './policy/verdict'
+import { Answered } from './answered'
+import type { Answers, Candidate, OwnerRole } from './answers'
+import type { Known } from './policy/levels'
+import { CRITICAL, SENSITIVE, SEVERAL_THRESHOLD, TOO_MANY } from './policy/verdict'
 import type { OptionId, QuestionId, RowId } from './questionnaire'
 import type { DimensionId } from './questionnaire/shape'
+import { Readings } from './readings'
 import { unclearDimensions } from './unclear'
 
 /** The six roles, in the order in which they are asked. */
@@ -11,30 +12,36 @@ export const OWNER_ROLES: readonly OwnerRole[] = ['scope', 'delivery', 'security
 /** The five kinds of evidence about a provider, in the order in which they are asked. */
 export const EVIDENCE_KINDS: readonly RowId<'pm-evidence'>[] = ['process', 'security', 'staffing', 'reporting', 'escalation']
 
-type Table = Readonly<Record<string, number | null>>
-const LEVELS_BY_ID: Readonly<Record<string, Table | undefined>> = LEVELS.value
-
 /** The two limits of the verdict that are ours alone; given otherwise only to see whether the verdict hangs on them. */
 export type Limits = { readonly severalThreshold: number; readonly tooMany: number }
 const LIMITS: Limits = { severalThreshold: SEVERAL_THRESHOLD.value, tooMany: TOO_MANY.value }
 
-/** The answers, read once. A comparison is false on what is unknown, blank or hidden: rules speak only of what is known. */
-export class Facts {
+/** What the answers come to, worked out once. Rules speak only of what is known. */
+export class Facts extends Answered {
   #gaps: readonly OwnerRole[] | undefined
   #exposure: number | null | undefined
   #unclear: readonly DimensionId[] | undefined
-  /** No provider is chosen: what is asked about one does not count. */
-  readonly hasNoProvider: boolean
-  /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */
-  readonly looksAbroad: boolean
+  #readings: Readings | undefined
 
   /** @param answers as stored; never changed here */
   constructor(
-    readonly answers: Answers,
+    answers: Answers,
     readonly limits: Limits = LIMITS,
   ) {
-    this.hasNoProvider = answers['pm-track-record'] === 'no-provider-yet'
-    this.looksAbroad = this.candidates.length === 0 || this.candidates.some((place) => this.isAbroad(place))
+    super(answers)
+  }
+
+  /** The answers as numbers, by which rules are remembered; null where each rule has to be asked itself. */
+  get readings(): Readings | null {
+    if (this.limits !== LIMITS) return null
+    this.#readings ??= new Readings(this)
+    return this.#readings
+  }
+
+  /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */
+  get looksAbroad(): boolean {
+    const { candidates } = this
+    return candidates.length === 0 || candidates.some((place) => this.isAbroad(place))
   }
 
   /** Roles at nobody, shared or not sure. */
@@ -55,64 +62,9 @@ export class Facts {
     return this.#unclear
   }
 
-  /** What is asked about a provider, where there is none yet. */
-  isHidden(id: QuestionId): boolean {
-    return this.hasNoProvider && isHidden(this.answers, id)
-  }
-
-  /** The chosen option; undefined when blank or hidden. */
-  option<Id extends SingleId>(id: Id): OptionId<Id> | 'not-sure' | undefined {
-    if (this.isHidden(id)) return undefined
-    return this.answers[id] as OptionId<Id> | 'not-sure' | undefined
-  }
-
-  /** Level of the answer, 0 to 4; options outside the order count as blank. */
-  level(id: SingleId): Known {
-    const option: string | undefined = this.option(id)
-    if (option === undefined) return 'blank'
-    if (option === 'not-sure') return 'unknown'
-    if (option === 'few-hours' && this.is('ctx-size', 'micro')) return SMALL_TEAM_CAPACITY.value
-    return LEVELS_BY_ID[id]?.[option] ?? 'blank'
-  }
-
-  /** One of these options was chosen. */
-  is<Id extends SingleId>(id: Id, ...options: OptionId<Id>[]): boolean {
-    return (options as readonly unknown[]).includes(this.option(id))
-  }
-
-  /** *Not sure* was chosen. */
-  isUnknown(id: SingleId): boolean {
-    return this.option(id) === 'not-sure'
-  }
-
-  /** Known, and at this option's level or below. */
-  atMost<Id extends SingleId>(id: Id, option: OptionId<Id>): boolean {
-    const own = this.level(id)
-    return typeof own === 'number' && own <= levelIn(id, option)
-  }
-
-  /** Known, and at this option's level or above. */
-  atLeast<Id extends SingleId>(id: Id, option: OptionId<Id>): boolean {
-    const own = this.level(id)
-    return typeof own === 'number' && own >= levelIn(id, option)
-  }
-
-  /** The option chosen in one row of a matrix; undefined when blank or hidden. */
-  row<Id extends MatrixId>(id: Id, row: RowId<Id>): OptionId<Id> | 'not-sure' | undefined {
-    if (this.isHidden(id)) return undefined
-    return (this.answers[id] as Partial<Record<string, OptionId<Id> | 'not-sure'>> | undefined)?.[row]
-  }
-
-  /** Level of one row of a matrix, 0 to 3. */
-  rowLevel<Id extends MatrixId>(id: Id, row: RowId<Id>): Known {
-    const option: string | undefined = this.row(id, row)
-    if (option === undefined) return 'blank'
-    return option === 'not-sure' ? 'unknown' : (LEVELS_BY_ID[id]?.[option] ?? 'blank')
-  }
-
-  /** *Not sure* was chosen in one row of a matrix. */
-  isRowUnknown<Id extends MatrixId>(id: Id, row: RowId<Id>): boolean {
-    return this.row(id, row) === 'not-sure'
+  /** Too much of a dimension is not known. */
+  isUnclear(dimension: DimensionId): boolean {
+    return this.unclear.includes(dimension)
   }
 
   /** Nobody is named for a role. */
@@ -135,6 +87,11 @@ export class Facts {
   isThin(kind: RowId<'pm-evidence'>): boolean {
     const seen = this.row('pm-evidence', kind)
     return seen === 'nothing-yet' || seen === 'told'
+  }
+
+  /** Kinds of evidence that are words at best, in their order. */
+  get thin(): readonly RowId<'pm-evidence'>[] {
+    return EVIDENCE_KINDS.filter((kind) => this.isThin(kind))
   }
 
   /** What the team could see or harm calls for access rules before people. */
@@ -166,13 +123,12 @@ export class Facts {
 
   /** A benefit is among the reasons given. */
   seeks(benefit: OptionId<'ctx-benefits'>): boolean {
-    return this.answers['ctx-benefits']?.includes(benefit) ?? false
+    return this.isTicked('ctx-benefits', benefit)
   }
 
   /** Somebody on the buyer's side has said this. */
   hasSaid(thought: OptionId<'ctx-current-thinking'>): boolean {
-    const said = this.answers['ctx-current-thinking']
-    return Array.isArray(said) && said.includes(thought)
+    return this.isTicked('ctx-current-thinking', thought)
   }
 
   /** More than one business day is known to be covered. */
@@ -194,10 +150,6 @@ export class Facts {
 
 /** The roles that nobody holds, or that nobody is sure of; blank ones are not among them. */
 export const ownerGapsOf = (answers: Answers): readonly OwnerRole[] => new Facts(answers).gaps
-
-function levelIn(id: SingleId, option: string): number {
-  return LEVELS_BY_ID[id]?.[option] ?? Number.NaN
-}
 
 function greater(a: Known, b: Known): number | null {
   if (typeof a !== 'number') return typeof b === 'number' ? b : null

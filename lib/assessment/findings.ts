@@ -4,10 +4,14 @@ import { missingCore } from './journey'
 import { MISTAKES } from './mistakes'
 import { judge } from './need'
 import { prospectsOf } from './prospects'
-import type { QuestionId } from './questionnaire'
+import { QUESTIONS, type QuestionId } from './questionnaire'
+import { numbersOf } from './readings'
 import type { Condition, Finding, Findings, Overlap, OverlapHours } from './result'
-import { fired, speak, speakCondition } from './rule'
+import { remembered, speak, speakCondition } from './rule'
 import { type Decision, decide, type TieBreak, type Weighed } from './verdict'
+
+const CORE = QUESTIONS.filter(({ core }) => core).map(({ id }) => ({ id, numbers: numbersOf(id) }))
+const mistakesOn = remembered(MISTAKES, speak)
 
 /** What the rules say, without bands, preview, places and terms, which `assess` joins. */
 export type Ruling = Omit<Findings, 'dimensions' | 'preview' | 'places' | 'terms'>
@@ -25,7 +29,7 @@ export function findings(answers: Answers, hours: readonly OverlapHours[], tieBr
 
 /** A decision with everything that speaks for it in words. */
 export function inFull(facts: Facts, overlap: Overlap[], decision: Decision): Ruling {
-  const missing = missingCore(facts.answers)
+  const missing = isCoreAnswered(facts) ? [] : missingCore(facts.answers)
   const spoken = inWords(facts, decision)
   const complete = missing.length === 0
   return {
@@ -37,32 +41,43 @@ export function inFull(facts: Facts, overlap: Overlap[], decision: Decision): Ru
     vetoes: spoken.vetoes,
     conditions: spoken.conditions,
     otherConditions: spoken.otherConditions,
-    mistakes: fired(MISTAKES, facts).map((rule) => speak(rule, facts, facts)),
+    mistakes: mistakesOn(facts).map(({ rule, words }) => words ?? speak(rule, facts, facts)),
     ownerGaps: facts.gaps.slice(),
     overlap,
     leading: decision.leading?.prospect.ref ?? null,
   }
 }
 
+/** Looked up where each answer has a number: what is missing is listed only where something is. */
+function isCoreAnswered(facts: Facts): boolean {
+  const { readings } = facts
+  if (readings === null) return false
+  for (const { id, numbers } of CORE) {
+    if (facts.isHidden(id)) continue
+    if (numbers.length === 0 ? !facts.isGiven(id) : readings.isBlank(numbers)) return false
+  }
+  return true
+}
+
 type Spoken = Pick<Findings, 'blockers' | 'vetoes' | 'conditions' | 'otherConditions'>
 
 function inWords(facts: Facts, { blockers, conditions, count, weighed, leading }: Decision): Spoken {
-  const general = conditions.map((rule) => speakCondition(rule, facts, facts))
-  const own = leading ? conditionsOf(leading) : []
-  const spoken = blockers.map((rule) => speak(rule, facts, facts))
-  if (count >= facts.limits.tooMany) spoken.push(tooMany(facts, count, general.concat(leading ? own : weighed.flatMap(conditionsOf))))
+  const general = conditions.map(({ rule, words }) => words ?? speakCondition(rule, facts, facts))
+  const own = leading ? conditionsOf([leading]) : []
+  const spoken = blockers.map(({ rule, words }) => words ?? speak(rule, facts, facts))
+  if (count >= facts.limits.tooMany) spoken.push(tooMany(facts, count, [...general, ...(leading ? own : conditionsOf(weighed))]))
   return {
     blockers: spoken,
-    vetoes: weighed.flatMap(vetoesOf),
-    conditions: general.concat(own),
-    otherConditions: weighed.filter((one) => one !== leading).flatMap(conditionsOf),
+    vetoes: vetoesOf(weighed),
+    conditions: own.length > 0 ? general.concat(own) : general,
+    otherConditions: conditionsOf(weighed, leading),
   }
 }
 
 function secondaryOf({ afterwards, ruling }: Decision, { blockers, conditions }: Spoken): Findings['secondary'] {
   if (afterwards === null) return null
   if (afterwards === 'operating-model-not-ready') return { verdict: afterwards, findings: blockers }
-  if (afterwards === 'offshore-unsuitable') return { verdict: afterwards, findings: ruling.flatMap(vetoesOf) }
+  if (afterwards === 'offshore-unsuitable') return { verdict: afterwards, findings: vetoesOf(ruling) }
   return { verdict: afterwards, findings: conditions.filter(isBeforePilot) }
 }
 
@@ -72,19 +87,30 @@ function tooMany(facts: Facts, count: number, conditions: readonly Condition[]):
     title: 'Too much is open for a pilot to start',
     reason: `${count} separate points stand before a pilot. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
     advice: 'Close the points below first, empty roles before all, then finish again.',
-    causes: causesOf(conditions.filter(isBeforePilot), facts.gaps.length > 0 ? ['io-owners'] : []),
+    causes: causesOf(conditions, facts.gaps.length > 0 ? ['io-owners'] : []),
     sources: ['judgement'],
   }
 }
 
 function causesOf(conditions: readonly Condition[], causes: QuestionId[]): QuestionId[] {
-  for (const condition of conditions) for (const cause of condition.causes) if (!causes.includes(cause)) causes.push(cause)
+  for (const condition of conditions)
+    if (isBeforePilot(condition)) for (const cause of condition.causes) if (!causes.includes(cause)) causes.push(cause)
   return causes
 }
 
-const vetoesOf = ({ vetoes, prospect }: Weighed): Finding[] => vetoes.map((rule) => speak(rule, prospect, prospect.facts, prospect.ref))
+function vetoesOf(places: readonly Weighed[]): Finding[] {
+  const all: Finding[] = []
+  for (const { vetoes, prospect } of places) for (const rule of vetoes) all.push(speak(rule, prospect, prospect.facts, prospect.ref))
+  return all
+}
 
-const conditionsOf = ({ conditions, prospect }: Weighed): Condition[] =>
-  conditions.map((rule) => speakCondition(rule, prospect, prospect.facts, prospect.ref))
+function conditionsOf(places: readonly Weighed[], but: Weighed | null = null): Condition[] {
+  const all: Condition[] = []
+  for (const place of places) {
+    const { conditions, prospect } = place
+    if (place !== but) for (const rule of conditions) all.push(speakCondition(rule, prospect, prospect.facts, prospect.ref))
+  }
+  return all
+}
 
 const isBeforePilot = ({ phase }: Condition): boolean => phase === 'before-pilot'

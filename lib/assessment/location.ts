@@ -132,7 +132,7 @@ function withUnscored(scored: RankedLocation[], { scene, hybrid, decision }: Res
 
 function setUpFirst({ facts }: Scene, { blockers, conditions }: Decision): RankingReason {
   const rules = blockers.length > 0 ? blockers : conditions
-  const reads: QuestionId[] = rules.flatMap((rule) => rule.causes?.(facts) ?? rule.reads)
+  const reads: QuestionId[] = rules.flatMap(({ rule }) => rule.causes?.(facts) ?? rule.reads)
   const text = 'Your own set-up comes before any place. Until it stands, the work is best left where it is.'
   return reasonOf(facts, { id: 'R-RETAIN', text, reads, sources: ['offshore-guide', 'judgement'] })
 }

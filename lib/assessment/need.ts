@@ -53,7 +53,6 @@ export const needsNights = (hours: Pick<OverlapHours, 'min' | 'minWithinDay'>, n
 export function judge(facts: Facts, hours: OverlapHours): Overlap {
   const need = neededHours(facts)
   const reached = classOf(facts, hours, need)
-  const around = (by: number) => classOf(facts, hours, need === null ? null : Math.max(0, need + by))
   // Field by field: a spread of this object costs more than all rules on a place together.
   return {
     site: hours.site,
@@ -67,16 +66,21 @@ export function judge(facts: Facts, hours: OverlapHours): Overlap {
     zeroDays: hours.zeroDays,
     weeklyMin: hours.weeklyMin,
     windows: hours.windows,
-    ...(hours.clocks && { clocks: hours.clocks }),
+    clocks: hours.clocks,
     nightShare: hours.nightShare,
     hoursOutsideBuyerDay: hours.hoursOutsideBuyerDay,
     need,
     class: reached,
     bought: needsNights(hours, need) && !facts.is('lf-shift', 'refused'),
     benefit: isBenefit(facts, hours, reached),
-    sensitivity: { less: around(-NEED_STEP.value), more: around(NEED_STEP.value) },
+    sensitivity: {
+      less: classOf(facts, hours, changed(need, -NEED_STEP.value)),
+      more: classOf(facts, hours, changed(need, NEED_STEP.value)),
+    },
   }
 }
+
+const changed = (need: number | null, by: number): number | null => (need === null ? null : Math.max(0, need + by))
 
 /** Hours outside the day window make a place manageable at best; a refused shift leaves them out. */
 function classOf(facts: Facts, hours: OverlapHours, need: number | null): OverlapClass {

@@ -16,7 +16,7 @@ export type RankingReason = {
   /** Null for a rule that moves or rules out without points. */
   points: number | null
   causes: QuestionId[]
-  sources: SourceId[]
+  sources: readonly SourceId[]
 }
 
 /** One option of a ranking. */

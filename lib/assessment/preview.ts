@@ -37,8 +37,8 @@ function notExcluded(facts: Facts, { blockers, conditions, ruling }: Decision): 
   const placesKnown = PLACES.every((id) => facts.answers[id] !== undefined)
   if (placesKnown && ruling.every(({ vetoes }) => vetoes.some((veto) => veto.inherent && isSettled(veto)))) return ['offshore-unsuitable']
   const removed = placesKnown && ruling.every(({ vetoes }) => vetoes.some(isSettled))
-  const blocked = blockers.some(isSettled)
-  const open = conditions.some((rule) => isSettled(rule) && phaseOf(rule, facts) === 'before-pilot')
+  const blocked = blockers.some(({ rule }) => isSettled(rule))
+  const open = conditions.some(({ rule }) => isSettled(rule) && phaseOf(rule, facts) === 'before-pilot')
   const atHome = placesKnown && !facts.looksAbroad
   const excluded: Record<Decided, boolean> = {
     ready: removed || blocked || open,

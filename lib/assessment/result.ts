@@ -10,29 +10,29 @@ export type Decided = Exclude<Verdict, 'incomplete'>
 /** Something a rule says, with the answers that caused it and the works it rests on. Page, consultant, PDF and test read the same data. */
 export type Finding = {
   /** The rule's id: `ON-BIGBANG`, `LV-LAW`, `C-OWNER-quality`, `M1`, `W3`. */
-  id: string
+  readonly id: string
   /** A short heading: "Nobody owns escalation". */
-  title: string
+  readonly title: string
   /** Why it matters here, in one to three sentences. */
-  reason: string
+  readonly reason: string
   /** What to do about it, or instead. */
-  advice: string
+  readonly advice: string
   /** The questions whose answers fired the rule; never empty. */
-  causes: QuestionId[]
+  readonly causes: readonly QuestionId[]
   /** Never empty. */
-  sources: SourceId[]
+  readonly sources: readonly SourceId[]
   /** Index into the buyer's candidates, or the generic class, when it belongs to one place. */
-  candidate?: CandidateRef
+  readonly candidate?: CandidateRef
 }
 
 /** A place under consideration: the index of the buyer's candidate, or a class with no place named. */
 export type CandidateRef = number | 'nearshore' | 'offshore'
 
 export type Condition = Finding & {
-  phase: 'before-pilot' | 'before-scale'
+  readonly phase: 'before-pilot' | 'before-scale'
   /** The proof that closes it. */
-  close: string
-  owner: OwnerRole
+  readonly close: string
+  readonly owner: OwnerRole
 }
 
 export type Band = 'strong' | 'adequate' | 'weak' | 'unclear' | 'pending' | 'not-answered'

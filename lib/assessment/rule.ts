@@ -1,6 +1,8 @@
 import type { OwnerRole } from './answers'
 import type { Facts } from './facts'
+import { MOST_READ } from './policy/recall'
 import type { QuestionId } from './questionnaire'
+import { Recall } from './recall'
 import type { CandidateRef, Condition, Finding } from './result'
 import type { SourceId } from './sources'
 
@@ -38,15 +40,49 @@ export function fired<About, R extends Rule<About>>(rules: readonly R[], about: 
   return firing
 }
 
+/** A rule that fired, with its words where they are remembered. */
+export type Fired<R, Words> = { readonly rule: R; readonly words: Words | null }
+type Speaking<R, Words> = (rule: R, about: Facts, facts: Facts) => Words
+type Draft<Words> = { -readonly [Key in keyof Words]: Words[Key] }
+
+/** The rules on the assessment as a whole that fire, in their order; a rule is asked once for all answers that look the same to it. */
+export function remembered<R extends Rule, Words extends Finding>(
+  rules: readonly R[],
+  speaking: Speaking<R, Words>,
+): (facts: Facts) => Fired<R, Words>[] {
+  const recalls = rules.map((rule) => {
+    const keepsWords = rule.reads.length <= MOST_READ && !rule.reads.includes('ctx-candidates')
+    return new Recall<Fired<R, Words> | null>((facts) => {
+      if (!rule.when(facts)) return null
+      return Object.freeze({ rule, words: keepsWords ? shared(speaking(rule, facts, facts)) : null })
+    })
+  })
+  return (facts) => {
+    const firing: Fired<R, Words>[] = []
+    for (const recall of recalls) {
+      const one = recall.of(facts)
+      if (one !== null) firing.push(one)
+    }
+    return firing
+  }
+}
+
+/** The same for all whose answers look alike: nobody may write into it. */
+function shared<Words extends Finding>(words: Words): Words {
+  Object.freeze(words.causes)
+  Object.freeze(words.sources)
+  return Object.freeze(words)
+}
+
 /** A rule that fired, in words and as data. */
-export function speak<About>(rule: Rule<About>, about: About, { answers }: Facts, candidate?: CandidateRef): Finding {
-  const finding: Finding = {
+export function speak<About>(rule: Rule<About>, about: About, facts: Facts, candidate?: CandidateRef): Finding {
+  const finding: Draft<Finding> = {
     id: rule.id,
     title: say(rule.title, about),
     reason: say(rule.reason, about),
     advice: say(rule.advice, about),
-    causes: (rule.causes?.(about) ?? rule.reads).filter((id) => answers[id] !== undefined),
-    sources: rule.sources.slice(),
+    causes: (rule.causes?.(about) ?? rule.reads).filter((id) => facts.isGiven(id)),
+    sources: rule.sources,
   }
   if (candidate !== undefined) finding.candidate = candidate
   return finding
@@ -54,7 +90,7 @@ export function speak<About>(rule: Rule<About>, about: About, { answers }: Facts
 
 /** The same for an open point. */
 export function speakCondition<About>(rule: ConditionRule<About>, about: About, facts: Facts, candidate?: CandidateRef): Condition {
-  const finding = speak(rule, about, facts, candidate) as Condition
+  const finding = speak(rule, about, facts, candidate) as Draft<Condition>
   finding.phase = phaseOf(rule, about)
   finding.close = say(rule.close, about)
   finding.owner = rule.owner

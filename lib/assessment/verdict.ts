@@ -2,8 +2,8 @@ import { BLOCKERS } from './blockers'
 import { CONDITIONS, CONDITIONS_OF_PLACE } from './conditions'
 import type { Facts } from './facts'
 import type { Prospect } from './prospects'
-import type { CandidateRef, Decided } from './result'
-import { type ConditionRule, fired, phaseOf, type Rule } from './rule'
+import type { CandidateRef, Condition, Decided, Finding } from './result'
+import { type ConditionRule, type Fired, fired, phaseOf, type Rule, remembered, speak, speakCondition } from './rule'
 import { VETOES, type VetoRule } from './vetoes'
 
 /** A place with the rules that speak on it. */
@@ -35,13 +35,13 @@ export type Sum = {
   readonly fate: Fate
 }
 
-/** Which rules fire, and what follows; words are put to it in `findings.ts`. */
+/** Which rules fire, and what follows; where words are not remembered with them, `findings.ts` puts them to it. */
 export type Decision = {
   readonly verdict: Decided
   /** What would follow once the first is cured. */
   readonly afterwards: Decided | null
-  readonly blockers: readonly Rule[]
-  readonly conditions: readonly ConditionRule[]
+  readonly blockers: readonly Fired<Rule, Finding>[]
+  readonly conditions: readonly Fired<ConditionRule, Condition>[]
   /** Points counted towards too many. */
   readonly count: number
   readonly weighed: readonly Weighed[]
@@ -53,13 +53,16 @@ export type Decision = {
 /** Orders two places that are level otherwise: below 0 where the first goes before. */
 export type TieBreak = (a: CandidateRef, b: CandidateRef) => number
 
+const blockersOn = remembered(BLOCKERS, speak)
+const conditionsOn = remembered(CONDITIONS, speakCondition)
+
 /**
  * The verdict by its precedence: what law or nature forbids, then the buyer's own set-up, then places, then open points.
  * It is about the best foreign place that no veto removes; about places at home only where there is no other.
  */
 export function decide(facts: Facts, prospects: readonly Prospect[], tieBreak: TieBreak = () => 0): Decision {
-  const blockers = fired(BLOCKERS, facts)
-  const conditions = fired(CONDITIONS, facts)
+  const blockers = blockersOn(facts)
+  const conditions = conditionsOn(facts)
   const weighed = prospects.map(weigh)
   const ruling = rulingOf(weighed, ({ prospect }) => prospect)
   const leading = leadingOf(ruling, tieBreak)
@@ -67,10 +70,11 @@ export function decide(facts: Facts, prospects: readonly Prospect[], tieBreak: T
   const sum = {
     blocked: blockers.length > 0,
     count: countOf(facts, conditions) + fate.open,
-    hasOpen: conditions.some((rule) => phaseOf(rule, facts) === 'before-pilot'),
+    hasOpen: conditions.some(({ rule }) => phaseOf(rule, facts) === 'before-pilot'),
     fate,
   }
-  return { ...concluded(sum, facts.limits.tooMany), blockers, conditions, count: sum.count, weighed, ruling, leading }
+  const { verdict, afterwards } = concluded(sum, facts.limits.tooMany)
+  return { verdict, afterwards, blockers, conditions, count: sum.count, weighed, ruling, leading }
 }
 
 /** The places that the verdict is about: those abroad, or those at home where there is no other. */
@@ -104,8 +108,9 @@ export function fateOf(places: readonly Standings[]): Fate {
 
 function weigh(prospect: Prospect): Weighed {
   const conditions = fired(CONDITIONS_OF_PLACE, prospect)
-  const open = conditions.reduce((sum, rule) => (phaseOf(rule, prospect) === 'before-pilot' ? sum + 1 : sum), 0)
   const vetoes = fired(VETOES, prospect)
+  let open = 0
+  for (const rule of conditions) if (phaseOf(rule, prospect) === 'before-pilot') open += 1
   return { prospect, vetoes, conditions, open, removed: vetoes.length > 0, forbidden: vetoes.some((veto) => veto.inherent) }
 }
 
@@ -124,10 +129,10 @@ function leadingOf(ruling: readonly Weighed[], tieBreak: TieBreak): Weighed | nu
  * Points of the assessment that count towards too many. An empty role counts although a blocker may speak of it;
  * owners without time count as one, and what is to be verified does not count.
  */
-function countOf(facts: Facts, conditions: readonly ConditionRule[]): number {
+function countOf(facts: Facts, conditions: Decision['conditions']): number {
   let count = facts.gaps.length
   let asOne = 0
-  for (const rule of conditions) {
+  for (const { rule } of conditions) {
     const { counts } = rule
     if (counts === 'not' || phaseOf(rule, facts) !== 'before-pilot') continue
     if (counts === 'as-one') asOne = 1

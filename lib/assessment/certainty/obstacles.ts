@@ -35,7 +35,7 @@ function upwards(today: Decided, here: Here): Obstacle[] {
   if (today === 'offshore-unsuitable') return removed
   const ownSetUp = [...removed, ...setUp(here)]
   if (today === 'operating-model-not-ready' || ownSetUp.length > 0) return ownSetUp
-  const open = decision.conditions.filter((rule) => isOpen(rule, facts))
+  const open = decision.conditions.map(({ rule }) => rule).filter((rule) => isOpen(rule, facts))
   if (open.length > 0) return open.map((rule) => ({ probes: [ofPoint(rule)], least: 1 }))
   const ofPlaces = ruling.flatMap((place) => firstOf(place.vetoes.length > 0 ? place.vetoes : openAt(place), place, setting))
   return [{ probes: ofPlaces, least: 1 }]
@@ -56,7 +56,7 @@ function setUp(here: Here): Obstacle[] {
   const { blockers, count, leading, ruling } = here.decision
   const tooMany = count - here.facts.limits.tooMany + 1
   const ofPlaces = leading?.open ?? Math.max(0, ...ruling.map(({ open }) => open))
-  const blocked = blockers.map(({ reads, when }) => ({ probes: [{ reads, say: when }], least: 1 }))
+  const blocked = blockers.map(({ rule: { reads, when } }) => ({ probes: [{ reads, say: when }], least: 1 }))
   return tooMany <= 0 ? blocked : [...blocked, { probes: counted(here), least: Math.max(1, tooMany - ofPlaces) }]
 }
 
@@ -64,7 +64,10 @@ function setUp(here: Here): Obstacle[] {
 function counted({ facts, decision, setting }: Here): Probe[] {
   const gaps = OWNER_ROLES.filter((role) => facts.isGap(role))
   return [
-    ...decision.conditions.filter((rule) => rule.counts !== 'not' && isOpen(rule, facts)).map(ofPoint),
+    ...decision.conditions
+      .map(({ rule }) => rule)
+      .filter((rule) => rule.counts !== 'not' && isOpen(rule, facts))
+      .map(ofPoint),
     ...gaps.map((role): Probe => ({ reads: ['io-owners'], say: (at) => at.isGap(role) })),
     ...decision.ruling.flatMap((place) => [...place.vetoes, ...openAt(place)].map((rule) => ofPlace(rule, place, setting))),
   ]

@@ -80,6 +80,10 @@ class Supposed extends Facts {
     this.#choices = choices
   }
 
+  /** What is open would be read as one option: each rule is asked itself. */
+  override get readings() {
+    return null
+  }
   override isHidden(id: QuestionId): boolean {
     return isHidden(NO_PROVIDER, id) && this.#see('pm-track-record', null, () => isHidden(this.answers, id))
   }

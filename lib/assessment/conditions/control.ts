@@ -68,7 +68,7 @@ export const CONTROL_CONDITIONS: readonly ConditionRule[] = [
     close: 'The open questions answered',
     owner: 'scope',
     counts: 'not',
-    causes: (f) => f.unclear.flatMap((id) => unknownQuestions(f, id)),
+    causes: (f) => unknownQuestions(f, f.unclear),
     sources: ['offshore-guide', 'greco-2010'],
   },
 ]

@@ -48,7 +48,7 @@ const opening = (f: Facts, role: OwnerRole): string => {
 /** Whether a blocker already speaks of this empty role: it is not said twice. */
 function isSaidByBlocker(f: Facts, role: OwnerRole): boolean {
   if (f.gaps.length >= OWNERLESS_ROLES.value) return true
-  if (f.isRowUnknown('io-owners', role) && f.unclear.includes('internal-ownership')) return true
+  if (f.isRowUnknown('io-owners', role) && f.isUnclear('internal-ownership')) return true
   if (role === 'scope' && f.is('wc-stability', 'daily') && !f.isRowUnknown('io-owners', 'scope')) return true
   return (role === 'scope' || role === 'quality') && (f.hasNobody(role) || (f.isGap('scope') && f.isGap('quality')))
 }

@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS, type Facts } from '../facts'
+import type { EVIDENCE_KINDS } from '../facts'
 import { capital, listed, numeral } from '../listed'
 import { THIN_EVIDENCE } from '../policy/verdict'
 import type { ConditionRule } from '../rule'
@@ -10,7 +10,6 @@ const KINDS: Record<(typeof EVIDENCE_KINDS)[number], string> = {
   reporting: 'what you will be shown',
   escalation: 'how problems climb',
 }
-const thin = (f: Facts) => EVIDENCE_KINDS.filter((kind) => f.isThin(kind))
 
 /** What has been seen of the provider or the own centre, and what was only said. */
 export const PROVIDER_CONDITIONS: readonly ConditionRule[] = [
@@ -29,9 +28,9 @@ export const PROVIDER_CONDITIONS: readonly ConditionRule[] = [
   {
     id: 'C-EVIDENCE',
     reads: ['pm-evidence', 'pm-track-record'],
-    when: (f) => thin(f).length >= THIN_EVIDENCE.value,
-    title: (f) => `${capital(numeral(thin(f).length))} claims have not been seen`,
-    reason: (f) => `You have the provider’s word, or nothing, on ${listed(thin(f).map((kind) => KINDS[kind]))}.`,
+    when: (f) => f.thin.length >= THIN_EVIDENCE.value,
+    title: (f) => `${capital(numeral(f.thin.length))} claims have not been seen`,
+    reason: (f) => `You have the provider’s word, or nothing, on ${listed(f.thin.map((kind) => KINDS[kind]))}.`,
     advice: 'Ask for one document to read or one thing to check on each of these.',
     close: 'A document read or a check made for each open point',
     owner: 'commercial',

@@ -48,8 +48,9 @@ const CITY_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** The city that a zone is named after, with its state where the name holds one: 'Asia/Ho_Chi_Minh' -> 'Ho Chi Minh City'. */
-export function cityOf(zone: string): string {
-  if (Object.hasOwn(CITY_NAMES, zone)) return CITY_NAMES[zone] ?? zone
+export const cityOf = (zone: string): string => cities.get(zone) ?? cityNamedIn(zone)
+
+function cityNamedIn(zone: string): string {
   const [, ...parts] = zone.replace('/Argentina/', '/').replaceAll('_', ' ').split('/')
   return parts.length > 0 ? parts.reverse().join(', ') : zone
 }
@@ -57,6 +58,14 @@ export function cityOf(zone: string): string {
 /** The cities of a country whose clocks its people keep, by IANA zone; none where the country is not known. */
 export const citiesOf = (country: string): { id: string; label: string }[] =>
   zonesOf(country).map((zone) => ({ id: zone, label: cityOf(zone) }))
+
+const cities = new Map([
+  ...Object.values(ZONE_TABLE)
+    .flat()
+    .map(zoneName)
+    .map((zone) => [zone, cityNamedIn(zone)] as const),
+  ...Object.entries(CITY_NAMES),
+])
 
 /** Whether two countries have a land border; one of the two saying so is enough. */
 export const shareBorder = (a: string, b: string): boolean => Boolean(table.get(a)?.borders.has(b) || table.get(b)?.borders.has(a))

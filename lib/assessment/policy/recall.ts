@@ -1,0 +1,7 @@
+/** Bounds of what is remembered of the rules. They change how fast a verdict comes about, and nothing of what it says. */
+
+/** A rule that reads more questions than this says its words anew each time: hardly two buyers look the same to it. */
+export const MOST_READ = 8
+
+/** Outcomes that are kept for one rule; what comes after them is asked anew. */
+export const MOST_KEPT = 4096
