@@ -2,6 +2,8 @@ import type { Tallies } from './tallies'
 
 /** In how many ways each tally comes about: `counts` by position of `ids`. */
 export type Polynomial = {
+  /** Tells it from every other one. */
+  readonly number: number
   readonly ids: readonly number[]
   readonly counts: readonly bigint[]
   /** By tally and verdict: how many ways to each verdict hang on one more way to this tally; filled in on the way back. */
@@ -9,11 +11,18 @@ export type Polynomial = {
 }
 
 /** How often a class of options occurs: the number of its options, and what hangs on one more. */
-export type Weight = { readonly size: bigint; readonly pull: Float64Array }
+export type Weight = { readonly number: number; readonly size: bigint; readonly pull: Float64Array }
 
-/** Sums and products of polynomials, kept so that they can be followed back from the verdicts to what led there. */
+type Part = { readonly polynomial: Polynomial; readonly weight: Weight }
+
+/**
+ * Sums and products of polynomials, kept so that they can be followed back from the verdicts to what led there. Large tables hold the
+ * same few over and over: each sum and each product is worked out once, and stands for all that are equal.
+ */
 export class Arithmetic {
   readonly #back: (() => void)[] = []
+  readonly #known = new Map<string, Polynomial>()
+  #numbers = 0
 
   /** @param width number of verdicts */
   constructor(
@@ -23,17 +32,21 @@ export class Arithmetic {
 
   /** One way to one tally. */
   single(id: number): Polynomial {
-    return this.#made([id], [1n])
+    return this.#once(`${id}`, () => this.#made([id], [1n]))
   }
 
   weight(size: number): Weight {
-    return { size: BigInt(size), pull: new Float64Array(this.width) }
+    return { number: this.#next(), size: BigInt(size), pull: new Float64Array(this.width) }
   }
 
   /** Every way to the one together with every way to the other. */
   product(a: Polynomial, b: Polynomial): Polynomial {
     if (this.#isNothing(a)) return b
     if (this.#isNothing(b)) return a
+    return this.#once(`${a.number} x ${b.number}`, () => this.#multiplied(a, b))
+  }
+
+  #multiplied(a: Polynomial, b: Polynomial): Polynomial {
     const sum = new Gathered()
     const at = new Uint32Array(a.ids.length * b.ids.length)
     a.ids.forEach((one, i) => {
@@ -55,7 +68,11 @@ export class Arithmetic {
   }
 
   /** All ways together, each polynomial as often as its weight says. */
-  total(parts: readonly { readonly polynomial: Polynomial; readonly weight: Weight }[]): Polynomial {
+  total(parts: readonly Part[]): Polynomial {
+    return this.#once(parts.map(({ polynomial, weight }) => `${weight.number} of ${polynomial.number}`).join(), () => this.#totalled(parts))
+  }
+
+  #totalled(parts: readonly Part[]): Polynomial {
     const sum = new Gathered()
     const at = parts.map(({ polynomial, weight }) => polynomial.ids.map((id, i) => sum.add(id, countAt(polynomial, i) * weight.size)))
     const out = this.#made(sum.ids, sum.counts)
@@ -97,7 +114,20 @@ export class Arithmetic {
   }
 
   #made(ids: readonly number[], counts: readonly bigint[]): Polynomial {
-    return { ids, counts, pull: new Float64Array(ids.length * this.width) }
+    return { number: this.#next(), ids, counts, pull: new Float64Array(ids.length * this.width) }
+  }
+
+  #once(key: string, make: () => Polynomial): Polynomial {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    this.#known.set(key, made)
+    return made
+  }
+
+  #next(): number {
+    this.#numbers += 1
+    return this.#numbers
   }
 
   /** Adds a stretch of one array, times a factor, to a stretch of another. */
