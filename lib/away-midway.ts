@@ -2,6 +2,9 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AWAY_AGAIN, awayPage } from './away'
 
+/** Milliseconds after which an answer is replaced although the page is still waiting. */
+const DEADLINE = 5500
+
 type Exchange = { request: IncomingMessage; response: ServerResponse }
 
 /**
@@ -21,28 +24,39 @@ export function answerAwayMidway(failedSince: (time: number) => boolean): void {
   })
 }
 
-/** Looks at the status before anything is sent; once it was replaced, the rest of the answer goes nowhere. */
+/** Looks at the status before anything is sent, and at the clock; once the answer was replaced, the rest of it goes nowhere. */
 function watch(exchange: Exchange, isMidway: (status: number) => boolean): void {
   const { response } = exchange
-  const [writeHead, write, end] = [response.writeHead, response.write, response.end]
+  const { writeHead, write, end, removeHeader, getHeaderNames } = response
   let isReplaced = false
   response.writeHead = ((...head: Parameters<typeof writeHead>) => {
     if (isReplaced || response.headersSent || !isMidway(head[0])) return isReplaced ? response : writeHead.apply(response, head)
     isReplaced = true
     replace(exchange, (status, sent, body) => {
-      for (const name of response.getHeaderNames()) response.removeHeader(name)
+      for (const name of getHeaderNames.call(response)) removeHeader.call(response, name)
       writeHead.call(response, status, sent)
       end.call(response, body, 'utf8')
     })
     return response
   }) as typeof writeHead
-  const unlessReplaced = <Send extends (...given: never[]) => unknown>(send: Send, instead: unknown) =>
-    ((...given: Parameters<Send>) => {
-      if (!response.headersSent && response.statusCode === 500) response.writeHead(response.statusCode)
-      return isReplaced ? instead : send.apply(response, given)
-    }) as unknown as Send
-  response.write = unlessReplaced(write, true)
-  response.end = unlessReplaced(end, response)
+  const unlessReplaced = <Act extends (...given: never[]) => unknown>(act: Act, instead: unknown) =>
+    ((...given: Parameters<Act>) => (isReplaced ? instead : act.apply(response, given))) as unknown as Act
+  const sending = <Act extends (...given: never[]) => unknown>(act: Act, instead: unknown) =>
+    unlessReplaced(
+      ((...given: Parameters<Act>) => {
+        if (!response.headersSent && response.statusCode === 500) response.writeHead(500)
+        return isReplaced ? instead : act.apply(response, given)
+      }) as unknown as Act,
+      instead,
+    )
+  response.write = sending(write, true)
+  response.end = sending(end, response)
+  response.setHeader = unlessReplaced(response.setHeader, response)
+  response.appendHeader = unlessReplaced(response.appendHeader, response)
+  response.removeHeader = unlessReplaced(removeHeader, undefined)
+  // Several waits in a row, for a connection and for an answer, may each stay below their own limit.
+  const late = setTimeout(() => !response.headersSent && isMidway(500) && response.writeHead(500), DEADLINE)
+  response.once('close', () => clearTimeout(late))
 }
 
 type Send = (status: number, headers: Record<string, string>, body: string) => void

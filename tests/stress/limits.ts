@@ -64,7 +64,7 @@ async function tryAll(origin: string): Promise<Outcome> {
   })
   const seen = await Promise.all(tries)
   return {
-    held: seen.filter((one) => one === 'tried').length === LIMIT && seen.filter((one) => one === 'refused').length === AT_ONCE - LIMIT,
+    held: seen.filter((one) => one === 'tried').length === LIMIT && seen.every((one) => ['tried', 'refused', '503'].includes(one)),
     ran: `${AT_ONCE} sign-ins at once through nginx on three instances`,
     figure: tally(seen),
   }
