@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['react-server'] } },
   test: {
     globalSetup: 'tests/support/database.ts',
-    include: ['tests/{assessment,data,report}/**/*.test.ts'],
+    include: ['tests/{assessment,data,docs,report}/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },
