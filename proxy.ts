@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { AWAY_AGAIN, awayForm, awayPage } from '@/lib/away'
 import { isUp } from '@/lib/data/database'
+import { refuseUnreadable } from '@/lib/unreadable'
 
 /** Pages that read no records, and programs' ways in, which answer for themselves. */
 const STANDS_ALONE = /^\/(accessibility|api|guide|help|method|nothing-here|too-many|tools)(\/|$)/
@@ -10,6 +11,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (request.method === 'POST' && request.nextUrl.searchParams.has(AWAY_AGAIN)) return awayForm(request)
   // Neither a page nor an action can set its own status, and a failed one would look like a fault of ours for good.
   if (!STANDS_ALONE.test(request.nextUrl.pathname) && !(await isUp())) return request.method === 'POST' ? awayForm(request) : awayPage()
+  const refused = request.method === 'POST' && !request.nextUrl.pathname.startsWith('/api/') ? await refuseUnreadable(request) : null
+  if (refused) return refused
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = policyWith(nonce)
   const headers = new Headers(request.headers)

@@ -27,14 +27,15 @@ export function answerAwayMidway(failedSince: (time: number) => boolean): void {
 /** Looks at the status before anything is sent, and at the clock; once the answer was replaced, the rest of it goes nowhere. */
 function watch(exchange: Exchange, isMidway: (status: number) => boolean): void {
   const { response } = exchange
-  const { writeHead, write, end, removeHeader, getHeaderNames } = response
+  const { writeHead, write, end, setHeader, removeHeader } = response
   let isReplaced = false
   response.writeHead = ((...head: Parameters<typeof writeHead>) => {
     if (isReplaced || response.headersSent || !isMidway(head[0])) return isReplaced ? response : writeHead.apply(response, head)
     isReplaced = true
     replace(exchange, (status, sent, body) => {
-      for (const name of getHeaderNames.call(response)) removeHeader.call(response, name)
-      writeHead.call(response, status, sent)
+      for (const name of response.getHeaderNames()) removeHeader.call(response, name)
+      for (const [name, value] of Object.entries(sent)) setHeader.call(response, name, value)
+      writeHead.call(response, status)
       end.call(response, body, 'utf8')
     })
     return response
@@ -51,7 +52,7 @@ function watch(exchange: Exchange, isMidway: (status: number) => boolean): void 
     )
   response.write = sending(write, true)
   response.end = sending(end, response)
-  response.setHeader = unlessReplaced(response.setHeader, response)
+  response.setHeader = unlessReplaced(setHeader, response)
   response.appendHeader = unlessReplaced(response.appendHeader, response)
   response.removeHeader = unlessReplaced(removeHeader, undefined)
   // Several waits in a row, for a connection and for an answer, may each stay below their own limit.

@@ -6,7 +6,6 @@ const MOST_BYTES = 1_000_000
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
-  'retry-after': '5',
   'cache-control': 'no-store',
   // Without an origin the form below would be refused.
   'referrer-policy': 'same-origin',
@@ -44,9 +43,16 @@ async function fieldsOf(request: Request): Promise<[string, string][] | null> {
   }
 }
 
-function answer(title: string, parts: string[]): Response {
+/** A page in plain words for which no part of the application is needed. */
+export function plainPage(status: number, title: string, parts: readonly string[]): Response {
   const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} - Shorewise</title>`
-  return new Response(`${head}<main><h1>${title}</h1>${parts.join('\n')}</main></html>`, { status: 503, headers: HEADERS })
+  return new Response(`${head}<main><h1>${title}</h1>${parts.join('\n')}</main></html>`, { status, headers: HEADERS })
+}
+
+const answer = (title: string, parts: readonly string[]): Response => {
+  const page = plainPage(503, title, parts)
+  page.headers.set('retry-after', '5')
+  return page
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -169,7 +169,7 @@ async function run(count: Count): Promise<Outcome> {
       return {
         held: bad.length === 0 && growth < MOST_GROWTH && large.every((one) => one.endsWith('413')),
         ran: `${number(bodies)} bodies for each of ${all.length} handlers`,
-        figure: `${bad.length} bad${bad.length > 0 ? ` (${bad.slice(0, 3).join('; ')})` : ''}; met: ${tally(met)}; memory ${growth >= 0 ? '+' : ''}${growth} MB after the first quarter; over the limit: ${large.join(', ')}`,
+        figure: `${bad.length} bad${bad.length > 0 ? ` (${bad.slice(0, 3).join('; ')}; logged: ${tally(logged(app.log()))})` : ''}; met: ${tally(met)}; memory ${growth >= 0 ? '+' : ''}${growth} MB after the first quarter; over the limit: ${large.join(', ')}`,
       }
     }),
   )
@@ -191,12 +191,14 @@ async function tooLarge(buyer: Visitor, all: readonly Handler[]): Promise<string
   const met: string[] = []
   for (const { name, path } of all) {
     const body = new FormData()
-    body.append('note', 'n'.repeat((name === 'open' ? 4 : 1.1) * MB))
+    body.append('file', 'n'.repeat((name === 'open' ? 4 : 1.1) * MB))
     const sent = name === 'assess' ? JSON.stringify({ answers: 'n'.repeat(1.1 * MB) }) : body
     met.push(`${name} ${await buyer.ask(path, { method: 'POST', body: sent }).then(({ status }) => status, wordOf)}`)
   }
   return met
 }
+
+const logged = (log: string): string[] => [...log.matchAll(/^.{0,20}(\w*Error: .{0,60})/gm)].map(([, line]) => line ?? '')
 
 /** Megabytes that a process holds. */
 const memoryOf = (pid: number): number =>

@@ -8,6 +8,7 @@ import { embedded } from './embedded'
 import { guessesLine } from './guesses'
 import { limits } from './limits'
 import type { Line } from './line'
+import { paths } from './paths'
 import { pooled } from './pooled'
 import { restored } from './restored'
 import { rulesLater } from './rules-later'
@@ -74,5 +75,6 @@ export const LINES: readonly Line[] = [
   times,
   clocks,
   away,
+  paths,
   pooled,
 ]

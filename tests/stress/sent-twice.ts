@@ -74,7 +74,7 @@ async function run(count: Count): Promise<Outcome> {
           const origins = [one.origin, two.origin]
           const send = (_: unknown, index: number): Promise<Answer> => by.at(origins[index % INSTANCES] ?? '').send(form, change)
           const answers = await Promise.all(Array.from({ length: times }, send))
-          statuses.push(...answers.filter(({ status }) => status >= 400).map(({ status }) => String(status)))
+          statuses.push(...answers.filter(({ status }) => status >= 400).map(({ status }) => `${name} ${status}`))
           made.push(`${name} ${(await database.query(counts, values)).length}`)
         }
         return {

@@ -1,0 +1,39 @@
+import { plainPage } from './away'
+
+/** Bytes of a form; an export that is opened comes with its 1 MB and is told so in a sentence when it has more. */
+const [MOST_BYTES, MOST_WITH_A_FILE] = [1_000_000, 3_000_000]
+const WITH_A_FILE = '/assessments/open'
+
+/**
+ * What cannot be a form of ours, before the framework reads it: it would answer 500, as if the fault were here.
+ * @returns 413 or 400 as a plain page; null where it can be read
+ */
+export async function refuseUnreadable(request: Request): Promise<Response | null> {
+  const most = new URL(request.url).pathname === WITH_A_FILE ? MOST_WITH_A_FILE : MOST_BYTES
+  if (Number(request.headers.get('content-length')) > most)
+    return plainPage(413, 'This is too much for one form', ['<p>Go back, shorten it, and send it again.</p>'])
+  const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data') && !request.headers.has('next-action')
+  if (!isForm || (await isReadable(request))) return null
+  return plainPage(400, 'This form could not be read', ['<p>Go back, reload the page, and send it again.</p>'])
+}
+
+async function isReadable(request: Request): Promise<boolean> {
+  try {
+    const form = await request.formData()
+    return [...form].every(([name, value]) => !isOfAction(name) || isWhole(form, name, value))
+  } catch {
+    return false
+  }
+}
+
+/** The fields by which the framework knows what to do with a form: "$ACTION_1:0". */
+const isOfAction = (name: string): boolean => /^\$ACTION_[^:]*:/.test(name)
+
+/** Whether such a field is JSON, and whatever it refers to came along. */
+function isWhole(form: FormData, name: string, value: FormDataEntryValue): boolean {
+  if (typeof value !== 'string' || form.getAll(name).length > 1) return false
+  const [lead] = name.split(':')
+  const bound = (JSON.parse(value) as { bound?: unknown } | null)?.bound
+  const [, part] = (typeof bound === 'string' && /^\$@(\w+)$/.exec(bound)) || []
+  return part === undefined || form.has(`${lead}:${Number.parseInt(part, 16)}`)
+}
