@@ -9,13 +9,14 @@ export function CostLeaf({ view, change }: { view: ResultView; change?: ReactNod
   if (!cost)
     return view.leavesOut.includes('cost') ? null : (
       <Leaf id="cost" title="Cost">
-        <p>No figures were given, so nothing is said of cost but in general. {change ? <span className="screen">{change}</span> : null}</p>
+        <p>No figures were given, so nothing is said of cost but in general.</p>
+        {change}
       </Leaf>
     )
   return (
     <Leaf id="cost" title="Cost" wide>
       <CostResult id="cost" cost={cost} inputs={options?.cost ?? null} />
-      {change ? <p className="screen">{change}</p> : null}
+      {change}
     </Leaf>
   )
 }

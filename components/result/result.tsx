@@ -28,7 +28,8 @@ export function ResultArticle({ view, actions, beside = {} }: { view: ResultView
   return (
     <article>
       <VerdictHeader view={view} />
-      <div className="leaf screen">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are links. */}
+      <div className="leaf screen" role="group" aria-label="What you can do with it">
         <div className="wide stack">
           {actions}
           <Contents view={view} />

@@ -7,6 +7,7 @@ import {
   problemsOf,
   type QuestionId,
   questionOf,
+  RULES_VERSION,
   texts,
 } from '@/lib/assessment'
 import type { Export } from './export'
@@ -20,6 +21,15 @@ export type Reopened = {
   reasons: Beside
   cost: CostInputs | null
 }
+
+/** The rules under which its result was made, where they are not those of today; null where it has none. */
+export function formerRulesOf({ content }: Export): string | null {
+  const made = (content.result as { rulesVersion?: unknown } | undefined)?.rulesVersion
+  return typeof made === 'string' && isVersion(made) && made !== RULES_VERSION ? made : null
+}
+
+/** '1.1.0'. */
+export const isVersion = (text: string): boolean => /^\d{1,4}(\.\d{1,4}){2}$/.test(text)
 
 /** An export as the draft of a new assessment, or what about it cannot be opened, in one sentence. */
 export function draftOf({ content }: Export): Reopened | { problem: string } {

@@ -16,8 +16,8 @@ const timed = ({ token, state }: Asked): unknown[] => [hashOf(token), lifeOf(sta
 const MAKERS: Record<string, (asked: Asked) => Promise<unknown>> = {
   s: (asked) =>
     sql(
-      `INSERT INTO share_link (id, snapshot_id, token_hash, label, shared_by, expires_at, revoked_at)
-       SELECT gen_random_uuid(), id, $1, '', $4, ${TIMES} FROM snapshot WHERE assessment_id = $5 ORDER BY number DESC LIMIT 1`,
+      `INSERT INTO share_link (id, snapshot_id, token_hash, label, shared_by, leaves_out, expires_at, revoked_at)
+       SELECT gen_random_uuid(), id, $1, '', $4, '{}', ${TIMES} FROM snapshot WHERE assessment_id = $5 ORDER BY number DESC LIMIT 1`,
       [...timed(asked), asked.by, asked.assessment],
     ),
   t: (asked) =>
@@ -41,7 +41,7 @@ const MAKERS: Record<string, (asked: Asked) => Promise<unknown>> = {
     ),
 }
 
-/** Makes the link of a route under a token, in a state. @returns its token */
+/** Makes the link of a route under a token, in a state; a share link leaves nothing out. @returns its token */
 export async function makeLink(route: string, asked: Omit<Asked, 'token'>): Promise<string> {
   const token = newToken()
   const make = MAKERS[route.split('/')[1] ?? '']

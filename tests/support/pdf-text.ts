@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 
 type Objects = Map<string, { head: string; stream: Buffer | null }>
 
-/** What a PDF of ours says, in the order in which it is drawn; only what our own writer makes is understood. */
+/** What a PDF of ours says, in the order in which it is drawn, each run of letters on a line of its own; only what our own writer makes is understood. */
 export function pdfText(pdf: Uint8Array): string {
   const objects = objectsOf(Buffer.from(pdf))
   return pagesOf(objects)
@@ -71,8 +71,10 @@ function pageText(page: string, objects: Objects): string {
   )) {
     if (name) font = name
     else if (actual !== undefined) said += utf16(actual)
-    else if (array !== undefined && !instead)
+    else if (array !== undefined && !instead) {
       for (const [, hex] of array.matchAll(/<([\da-f]+)>/gi)) said += decoded(hex ?? '', letters.get(font))
+      said += '\n'
+    }
     instead = actual !== undefined || (instead && mark !== 'EMC')
   }
   return said

@@ -7,24 +7,25 @@ import { Frame } from '@/components/frame'
 import { Outcome } from '@/components/pilot/outcome'
 import { ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { isAnswered, type Journey, journey, questionOf, SECTIONS } from '@/lib/assessment'
+import { isAnswered, type Journey, journey, questionOf, RULES_VERSION, SECTIONS } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import type { AssessmentRecord } from '@/lib/data/assessments'
 import { getAfter } from '@/lib/data/pilot'
 import { newId } from '@/lib/data/tokens'
+import { isVersion } from '@/lib/report/reopen'
 import { copyAction } from './actions'
 import { recordOf } from './record'
 import { savedIn } from './saved-in'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ made?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await recordOf((await params).id)
   return { title: record?.title ? `All questions, ${record.title}` : 'All questions', robots: 'noindex' }
 }
 
-export default async function HubPage({ params }: Props) {
-  const { id } = await params
+export default async function HubPage({ params, searchParams }: Props) {
+  const [{ id }, { made }] = [await params, await searchParams]
   const [record, after] = await Promise.all([recordOf(id), getAfter(await viewer(), id)])
   if (!record) return nothingHere()
   const way = journey(record.answers)
@@ -34,6 +35,7 @@ export default async function HubPage({ params }: Props) {
       <Opening caption={<Caption {...record} />}>
         <h1>{record.title || 'Your assessment'}</h1>
         {record.work ? <p className="quiet">{record.work}</p> : null}
+        {typeof made === 'string' && isVersion(made) ? <MadeUnder rules={made} /> : null}
         <Standing counts={way.counts} />
         <Onward base={`/assessments/${record.id}`} way={way} />
       </Opening>
@@ -96,6 +98,15 @@ function Caption({ organisation, reference, id }: AssessmentRecord) {
         Rename<span className="hide"> this assessment</span>
       </a>
     </>
+  )
+}
+
+/** An export of former rules was opened just now. */
+function MadeUnder({ rules }: { rules: string }) {
+  return (
+    <p role="status">
+      The result in that file was made under rules {rules}; the next one is made under {RULES_VERSION}, and may differ.
+    </p>
   )
 }
 

@@ -6,7 +6,7 @@ import { ensureBuyer } from '@/lib/auth'
 import { openCopy } from '@/lib/data/open'
 import { readExport } from '@/lib/report/export'
 import { EDITED, FOREIGN, NOT_JSON } from '@/lib/report/judge'
-import { draftOf } from '@/lib/report/reopen'
+import { draftOf, formerRulesOf } from '@/lib/report/reopen'
 
 /** Bytes; an export of a full assessment has about a tenth of it. */
 const MOST_BYTES = 1_000_000
@@ -25,7 +25,8 @@ export async function openAction(_before: OpenState, form: FormData): Promise<Op
   const id = String(form.get('id'))
   const { ok } = await openCopy(await ensureBuyer(), { id, ...draft })
   if (!ok) return nothingHere()
-  redirect(`/assessments/${id}`)
+  const former = formerRulesOf(read.file)
+  redirect(`/assessments/${id}${former ? `?made=${former}` : ''}`)
 }
 
 /** What the form brought: the file, or the text of one that was shown to be changed; empty where it is too large. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { nothingHere } from '@/app/nothing-here'
 import { Since } from '@/components/compare/since'
 import { Frame } from '@/components/frame'
@@ -7,7 +8,7 @@ import { OtherFiles } from '@/components/result/other-files'
 import { ResultArticle } from '@/components/result/result'
 import { PublishedReview, ReviewedBanner } from '@/components/review/published'
 import { ButtonLink } from '@/components/ui/button'
-import { movedBetween, movedLine, type StoredResult } from '@/lib/assessment'
+import { movedBetween, movedLine, RULES_VERSION, type StoredResult } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
 import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
@@ -35,6 +36,7 @@ export default async function ResultPage({ params }: Props) {
   const banner = (
     <>
       {newest > snapshot.number ? <Older id={id} number={snapshot.number} newest={newest} /> : null}
+      {snapshot.rulesVersion === RULES_VERSION ? null : <Former rules={snapshot.rulesVersion} />}
       {published ? <ReviewedBanner published={published} /> : null}
     </>
   )
@@ -52,9 +54,9 @@ export default async function ResultPage({ params }: Props) {
         beside={{
           owners: <Way href={`/assessments/${id}/owners`}>Name the owners</Way>,
           cost: (
-            <a href={`/assessments/${id}/cost`}>
+            <Way href={`/assessments/${id}/cost`}>
               {snapshot.content.result.cost ? 'Change the figures and finish again' : 'Compare the cost with your own figures'}
-            </a>
+            </Way>
           ),
           trial: <Way href={`/assessments/${id}/results/${number}/what-if`}>Try another answer, without saving it</Way>,
           tasks: <Way href={`/assessments/${id}/tasks`}>Work through these, or ask a colleague</Way>,
@@ -104,7 +106,7 @@ function Actions({ id, number, submitted }: { id: string; number: number; submit
 function PilotWays({ id, snapshot: { number, content } }: { id: string; snapshot: Snapshot }) {
   const { pilot } = content.result as StoredResult
   return (
-    <div className="actions">
+    <GoOn>
       {pilot && pilot.measures.length > 0 ? (
         <ButtonLink second tight href={`/assessments/${id}/results/${number}/outcome`}>
           Record the outcome
@@ -113,17 +115,43 @@ function PilotWays({ id, snapshot: { number, content } }: { id: string; snapshot
       <a className="plainlink" href={`/assessments/${id}/pilot`}>
         Set the dates and who decides
       </a>
-    </div>
+    </GoOn>
   )
 }
 
 function Way({ href, children }: { href: string; children: string }) {
   return (
-    <p className="screen">
+    <GoOn>
       <a className="plainlink" href={href}>
         {children}
       </a>
-    </p>
+    </GoOn>
+  )
+}
+
+/** What its owner can do from a part of the result; no part of the result itself. */
+function GoOn({ children }: { children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are links.
+    <div className="actions" role="group" aria-label="Go on from here">
+      {children}
+    </div>
+  )
+}
+
+/** The record does not change when the rules do. */
+function Former({ rules }: { rules: string }) {
+  return (
+    <aside className="banner screen" aria-label="About its rules">
+      <div className="frame">
+        <p>
+          <b>Made under rules {rules}.</b> It stays as it was; a new version is made under {RULES_VERSION}.
+        </p>
+        <p>
+          <a href="/method">What changed</a>
+        </p>
+      </div>
+    </aside>
   )
 }
 
