@@ -31,7 +31,6 @@ async function differencesOf(page: Page, { title, answers }: Example): Promise<R
   const screen = await wordsOf(article)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const print = await wordsOf(article)
-  const ground = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
   await page.emulateMedia({ media: null, colorScheme: null })
   const pdf = await (await page.request.get(`${at}/report.pdf`, { timeout: 60_000 })).body()
   const paper = tokensOf(pdfText(pdf))
@@ -41,7 +40,6 @@ async function differencesOf(page: Page, { title, answers }: Example): Promise<R
   await page.goto(`/s/${await makeLink('/s', { state: 'works', assessment, by: '' })}`)
   const link = await wordsOf(article)
   return {
-    'ground of the paper': ground === 'rgb(255, 255, 255)' ? [] : [ground],
     'screen but not print': surplus(screen.words, print.words),
     'print but not screen': surplus(print.words, screen.words),
     'screen but not link': surplus(own, [...link.words, ...link.heads]),
@@ -60,3 +58,16 @@ for (let from = 0; from < EXAMPLES.length; from += AT_ONCE)
       expect.soft(Object.fromEntries(differences), example.title).toEqual({})
     }
   })
+
+test('a result is printed in the colours of light from a dark screen, with nothing to press on it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(await finish(page, 'From a dark room'))
+  const ink = () => page.locator('body').evaluate((body) => getComputedStyle(body).color)
+  const light = await ink()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(ink).not.toBe(light)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect.poll(ink).toBe(light)
+  const pressed = page.locator('main :is(nav, button, summary, [role="group"]):visible')
+  expect(await pressed.evaluateAll((parts) => parts.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([])
+})
