@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { COST_EXAMPLE, type CostInputs } from '@/lib/assessment'
 import { EXAMPLES, type Example } from '../../lib/assessment/examples'
 import { finish } from '../support/finished'
 import { makeLink } from '../support/links'
@@ -25,8 +26,8 @@ async function besides(page: Page, sheets: number): Promise<string[]> {
   return tokensOf(['Shorewise', ...(numbers ?? []), ...(moved.length > 0 ? [LATER] : []), ...moved, ...feet].join(' '))
 }
 
-async function differencesOf(page: Page, { title, answers }: Example): Promise<Record<string, string[]>> {
-  const at = await finish(page, title.slice(0, 80), answers)
+async function differencesOf(page: Page, { title, answers }: Example, cost?: CostInputs): Promise<Record<string, string[]>> {
+  const at = await finish(page, title.slice(0, 80), answers, cost)
   const [article, assessment] = [page.locator('article'), at.split('/')[2] ?? '']
   const screen = await wordsOf(article)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -52,12 +53,18 @@ async function differencesOf(page: Page, { title, answers }: Example): Promise<R
 
 for (let from = 0; from < EXAMPLES.length; from += AT_ONCE)
   test(`screen, print, PDF and link say the same words as often, cases ${from + 1} to ${from + AT_ONCE}`, async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     for (const example of EXAMPLES.slice(from, from + AT_ONCE)) {
       const differences = Object.entries(await differencesOf(page, example)).filter(([, words]) => words.length > 0)
       expect.soft(Object.fromEntries(differences), example.title).toEqual({})
     }
   })
+
+test('screen, print, PDF and link say the same words as often, with a comparison of cost', async ({ page }) => {
+  const differences = Object.entries(await differencesOf(page, EXAMPLES[0] as Example, COST_EXAMPLE))
+  expect(await page.locator('#cost table').count()).toBeGreaterThan(2)
+  expect(Object.fromEntries(differences.filter(([, words]) => words.length > 0))).toEqual({})
+})
 
 test('a result is printed in the colours of light from a dark screen, with nothing to press on it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
