@@ -87,7 +87,7 @@ export async function writeRows(
          ${one(WORK, 'work')} AS work, ${one(PLACES, 'place', 2)} AS destination, ${one(CITIES, 'city')} AS city, ${verdict} AS verdict,
          floor(${share('certain')} * 3)::int AS certainty, floor(power(${share('open')}, 2) * 15)::int AS open, ${bands} AS bands, ${one(STATUSES, 'status', 1.5)} AS status,
          (SELECT ids[1 + floor(${share('who')} * (cardinality(ids) + 1))::int] FROM (SELECT array_agg(id ORDER BY id) AS ids FROM consultant WHERE removed_at IS NULL) c) AS reviewer,
-         date_trunc('milliseconds', now() - (1 - (n - ${share('when')} * ${APART}) / $3::float8) * interval '1000 days') AS submitted_at
+         date_trunc('milliseconds', now() - (1 - (n - ${share('when')} * least(${APART}, $3 / 100.0)) / $3::float8) * interval '1000 days') AS submitted_at
          FROM ${rows}) made`,
       [from, count, of],
     )

@@ -84,9 +84,7 @@ function Results({ state, list, count, colleagues }: ResultsProps) {
           </Button>
           <label className="check">
             <input type="checkbox" name="all" value="1" />
-            <span>
-              All {counted(count.matching, count.most)} that match{count.matching > count.most ? ', no more than 1,000' : ''}
-            </span>
+            <span>{allOf(count)}</span>
           </label>
         </div>
         <nav className="actions" aria-label="Pages of the list">
@@ -104,6 +102,11 @@ function Results({ state, list, count, colleagues }: ResultsProps) {
       </div>
     </form>
   )
+}
+
+function allOf({ matching, most }: Counted): string {
+  if (matching === 1) return 'The one that matches'
+  return `All ${counted(matching, most)} that match${matching > most ? ', no more than 1,000' : ''}`
 }
 
 function Empty({ state, count }: { state: ListState; count: Counted }) {

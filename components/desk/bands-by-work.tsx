@@ -18,7 +18,7 @@ export function BandsByWork({ works }: { works: readonly WorkBands[] }) {
   if (!first) return null
   const step = HEAD + shown.length * ROW
   return (
-    <Leaf id="dimensions" title="Dimensions by kind of work" side={<BandKey />}>
+    <Leaf id="dimensions" title="Dimensions by kind of work" side={<BandKey reach={false} />}>
       <figure>
         <figcaption>{captionOf(shown)}</figcaption>
         <svg className="fig" height={first.dimensions.length * step} role="img" aria-labelledby="by-work-title by-work-desc">

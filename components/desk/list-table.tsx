@@ -95,8 +95,10 @@ function Line({ row, from }: { row: Row; from: string }) {
         <VerdictMark verdict={verdict as Verdict} />
       </td>
       <Cell head="Route">{route}</Cell>
-      <Cell head="Certainty">{certaintyName(certainty)}</Cell>
-      <td className="r" data-h="Open">
+      <td data-h="Certainty" className="line">
+        {certaintyName(certainty)}
+      </td>
+      <td className="r" data-h="Points in the way">
         {open}
       </td>
       <Cell head="Status">{statusName(status)}</Cell>
