@@ -1,9 +1,10 @@
 import { subscribe } from 'node:diagnostics_channel'
-import type { ServerResponse } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 
 /**
- * Once the process is told to end, each answer closes its connection: the server waits for the open ones, and whoever goes on asking on
- * one, as a proxy does, would keep it waiting for ever.
+ * Lets a process that is told to end take what was sent to it before. Each answer closes its connection then, for whoever goes on asking
+ * on one, as a proxy does, would keep the server waiting for ever. And none is cut for being idle: a request may be on its way in it;
+ * idle ones end with their timeout.
  */
 export function closeWhenLeaving(): void {
   let isLeaving = false
@@ -13,6 +14,8 @@ export function closeWhenLeaving(): void {
   process.once('SIGTERM', leave)
   process.once('SIGINT', leave)
   subscribe('http.server.request.start', (message) => {
-    if (isLeaving) (message as { response: ServerResponse }).response.setHeader('connection', 'close')
+    const { response, server } = message as { response: ServerResponse; server: Server }
+    server.closeIdleConnections = () => {}
+    if (isLeaving) response.setHeader('connection', 'close')
   })
 }

@@ -26,6 +26,13 @@ const access = tested(
 const offline = tested({ id: '9', what: 'The browser is offline for a while', goal: 'what was typed stays, says so, and is saved' }, [
   { tool: 'playwright', files: ['tests/e2e/buyer.test.ts'], only: 'offline' },
 ])
+const newBuild = tested(
+  { id: '10', what: 'A page is open while a new build is installed', goal: 'the key that names its form stays the same' },
+  [{ tool: 'vitest', files: ['tests/data/action-key.test.ts'] }],
+)
+const packages = tested({ id: '21', what: 'What is installed', goal: 'every package is locked for every platform' }, [
+  { tool: 'vitest', files: ['tests/data/lock.test.ts'] },
+])
 const privateLinks = tested(
   { id: '15', what: 'A private link is opened elsewhere', goal: 'it leaves the address, and a new one replaces it' },
   [
@@ -61,6 +68,7 @@ export const LINES: readonly Line[] = [
   embedded,
   terminated,
   offline,
+  newBuild,
   restored,
   rulesLater,
   access,
@@ -71,6 +79,7 @@ export const LINES: readonly Line[] = [
   headers,
   scripts,
   limits,
+  packages,
   bodies,
   times,
   clocks,

@@ -25,10 +25,22 @@ const FILE = path.join(here, 'results.json')
 /** Writes a row over that of the same line, and keeps the others as they were. */
 export function keep(row: Row, lines: readonly Line[]): void {
   const before = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Row[]) : []
-  const kept = lines.flatMap(({ id }) => (row.id === id ? row : (before.find((one) => one.id === id) ?? [])))
+  const kept = lines.map((line) => (row.id === line.id ? row : (before.find(({ id }) => id === line.id) ?? notYet(line))))
   writeFileSync(FILE, `${JSON.stringify(kept, null, 2)}\n`)
   writeFileSync(path.join(here, 'results.md'), tableOf(kept))
 }
+
+const notYet = ({ id, what, goal }: Line): Row => ({
+  id,
+  what,
+  goal,
+  held: null,
+  ran: '',
+  figure: 'never run',
+  seconds: 0,
+  on: '',
+  date: '',
+})
 
 const standing = ({ held }: Row): string => (held === null ? 'not run' : held ? 'holds' : '**fails**')
 
