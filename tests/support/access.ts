@@ -118,7 +118,7 @@ export type Ids = { assessment: string; submission: string; otherSubmission: str
 /** An address of a route, with what it needs to show something. */
 export function addressOf(route: string, ids: Ids): string {
   const id = route.startsWith('/desk/') ? ids.submission : ids.assessment
-  const parts: Record<string, string> = { id, question: 'wc-acceptance', number: '1', path: 'session' }
+  const parts: Record<string, string> = { id, question: 'wc-acceptance', number: '1', path: 'session', country: 'PH' }
   const needs: Record<string, string> = {
     '/desk/compare': `?id=${ids.submission}&id=${ids.otherSubmission}`,
     '/desk/bulk': `?act=assign&id=${ids.submission}`,
