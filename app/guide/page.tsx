@@ -6,7 +6,7 @@ import { References } from '@/components/guide/references'
 import { TermsFigure } from '@/components/guide/terms-figure'
 import { ButtonLink } from '@/components/ui/button'
 import { Opening } from '@/components/ui/leaf'
-import { SECTIONS } from '@/lib/assessment'
+import { inSentence, SECTIONS } from '@/lib/assessment'
 
 export const metadata = {
   title: 'Guide',
@@ -74,5 +74,5 @@ const BESIDE: Record<string, Pick<Parameters<typeof Part>[0], 'figure' | 'note' 
 function Asked({ dimension }: { dimension: string }) {
   const section = SECTIONS.find(({ id }) => id === dimension)
   if (!section) return null
-  return <p className="note">Asked: {section.questions.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)).join('; ')}.</p>
+  return <p className="note">Asked: {section.questions.map(({ name }) => inSentence(name)).join('; ')}.</p>
 }

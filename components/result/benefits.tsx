@@ -1,6 +1,6 @@
 import { Leaf } from '@/components/ui/leaf'
 import { Tag } from '@/components/ui/tag'
-import type { Benefit } from '@/lib/assessment'
+import { type Benefit, inSentence } from '@/lib/assessment'
 import { Claim } from './claim'
 import type { ResultView } from './view'
 
@@ -25,7 +25,7 @@ export function Benefits({ view }: { view: ResultView }) {
             <dd>
               <strong>{STATUS[benefit.status]}</strong>
               <span>{benefit.reason}</span>
-              <span>To have it: {benefit.manage.charAt(0).toLowerCase() + benefit.manage.slice(1)}</span>
+              <span>To have it: {inSentence(benefit.manage)}</span>
               <Claim causes={benefit.causes} sources={benefit.sources} rule={benefit.id} view={view} />
             </dd>
           </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Leaf } from '@/components/ui/leaf'
-import { type Certainty, type ChangeSet, changeSaid, percent, questionOf, VERDICT_NAMES } from '@/lib/assessment'
+import { type Certainty, type ChangeSet, changeSaid, inSentence, percent, questionOf, VERDICT_NAMES } from '@/lib/assessment'
 import { CertaintyFigure } from './certainty'
 import { VerdictMark } from './mark'
 import { anchorOf, type ResultView } from './view'
@@ -42,7 +42,7 @@ function OneSet({ set }: { set: ChangeSet }) {
             return (
               <li key={`${change.question}-${change.row}`}>
                 <a href={`#${anchorOf(change.question)}`}>{name}</a>
-                {row ? `, ${row.toLowerCase()}` : ''}: {to.charAt(0).toLowerCase() + to.slice(1)}
+                {row ? `, ${row.toLowerCase()}` : ''}: {inSentence(to)}
               </li>
             )
           })}

@@ -1,5 +1,5 @@
 import { Leaf } from '@/components/ui/leaf'
-import { type Condition, type Finding, nextStep, obstacles, ROLE_NAMES, VERDICT_NAMES } from '@/lib/assessment'
+import { type Condition, type Finding, inSentence, nextStep, obstacles, ROLE_NAMES, VERDICT_NAMES } from '@/lib/assessment'
 import { VerdictMark } from './mark'
 import { Trace } from './trace'
 import { keyOf, type ResultView } from './view'
@@ -46,7 +46,7 @@ export function Points({ findings, view, calm }: { findings: readonly (Finding |
           {'close' in finding && (
             <p className="facts">
               <span>Owner: {ROLE_NAMES[finding.owner]}</span>
-              <span>Closed by: {finding.close.charAt(0).toLowerCase() + finding.close.slice(1)}</span>
+              <span>Closed by: {inSentence(finding.close)}</span>
             </p>
           )}
           <Trace finding={finding} view={view} />

@@ -1,5 +1,5 @@
 import { Leaf } from '@/components/ui/leaf'
-import { type Risk, ROLE_NAMES } from '@/lib/assessment'
+import { inSentence, type Risk, ROLE_NAMES } from '@/lib/assessment'
 import { Claim } from './claim'
 import { Pips } from './pips'
 import { RiskGrid } from './risk-grid'
@@ -54,7 +54,7 @@ function Row({ risk, view }: { risk: Risk; view: ResultView }) {
       </td>
       <td data-h="Do">
         <span>
-          {risk.mitigation} <span className="note">Closed when: {risk.evidence.charAt(0).toLowerCase() + risk.evidence.slice(1)}</span>
+          {risk.mitigation} <span className="note">Closed when: {inSentence(risk.evidence)}</span>
         </span>
       </td>
       <td data-h="Owner">{ROLE_NAMES[risk.owner]}</td>

@@ -1,5 +1,6 @@
 import type { MatrixId, SingleId } from './answers'
 import type { Facts } from './facts'
+import { inSentence } from './listed'
 import type { Known } from './policy/levels'
 import { LEVELS } from './policy/levels'
 import { STRONG_LEVEL, STRONG_MEAN } from './policy/verdict'
@@ -82,7 +83,7 @@ function itemsOf(facts: Facts, question: Question & { id: QuestionId }): Item[] 
 /** 'How a finished piece is judged: by feel'. */
 function said(question: Question, option: string | undefined): string {
   const words = question.options.find((one) => one.id === option)?.said ?? 'not sure'
-  return `${question.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`.replace(/\.$/, '')
+  return `${question.name}: ${inSentence(words)}`.replace(/\.$/, '')
 }
 
 const nameOf = (id: DimensionId, cause: QuestionId): string =>

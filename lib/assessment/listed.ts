@@ -7,7 +7,7 @@ export const numeral = (count: number): string => NUMERALS[count] ?? String(coun
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The same within a sentence; names in it keep their capitals. */
-export const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+export const inSentence = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
 /** 'scope, delivery and quality'. */
 export const listed = (words: readonly string[]): string =>

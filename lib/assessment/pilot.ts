@@ -1,5 +1,6 @@
 import { type Facts, OWNER_ROLES } from './facts'
 import type { Ruling } from './findings'
+import { inSentence } from './listed'
 import type { EngagementRanking, Location, Pilot, PricingRanking } from './outcome'
 import { STEPS, stepOf } from './pilot/closes'
 import { measuresOf } from './pilot/measures'
@@ -57,7 +58,7 @@ const idsOf = (findings: readonly Finding[]): string[] => [...new Set(findings.m
 function placeSaid(facts: Facts, ref: CandidateRef): string {
   const candidate = typeof ref === 'number' ? (facts.candidates[ref] ?? null) : null
   const name = nameOf({ candidate, ref })
-  return candidate ? name : name.charAt(0).toLowerCase() + name.slice(1)
+  return candidate ? name : inSentence(name)
 }
 
 /** The best location that is left, in a sentence; the own team where none is. */

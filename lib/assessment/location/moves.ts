@@ -1,4 +1,4 @@
-import { listed } from '../listed'
+import { inSentence, listed } from '../listed'
 import type { RankingReason } from '../outcome'
 import { CONSIDERED, HYBRID, TIE_MARGIN } from '../policy/location'
 import type { QuestionId } from '../questionnaire'
@@ -50,7 +50,7 @@ const names = ({ entries }: Table, options: readonly number[]): string => listed
 
 const inside = (entry: Entry | undefined): string => {
   if (!entry) return ''
-  return entry.named && entry.id !== 'hybrid' ? entry.name : entry.name.charAt(0).toLowerCase() + entry.name.slice(1)
+  return entry.named && entry.id !== 'hybrid' ? entry.name : inSentence(entry.name)
 }
 
 function tied(table: Table, moved: number, past: number[]): RankingReason {

@@ -4,6 +4,11 @@ export type RulesChange = { version: string; date: string; changes: readonly str
 /** Every version of the rules, newest first. The first one is the version that is stamped on results. */
 export const CHANGES = [
   {
+    version: '1.1.1',
+    date: '2026-11-24',
+    changes: ['Words in capitals, such as CVs, keep them within a sentence. Nothing is judged otherwise.'],
+  },
+  {
     version: '1.1.0',
     date: '2026-11-24',
     changes: [
