@@ -46,13 +46,13 @@ describe('settings', () => {
   })
 
   it('and scripts that the page on running names exist', () => {
-    const page = read('docs/running.md')
+    const page = read('README.md')
     expect(unknownIn([...page.matchAll(/\b([A-Z]{3,}(?:_[A-Z]+)+)\b/g)].map(([, name]) => name))).toEqual([])
     expect(npmIn(page).filter((name) => !(name in scripts))).toEqual([])
   })
 
   it('and tables that it names are in the schema', () => {
-    const sql = [...read('docs/running.md').matchAll(/(?:UPDATE|DELETE FROM|FROM) ([a-z_]+)/g)].map(([, table]) => table)
+    const sql = [...read('README.md').matchAll(/(?:UPDATE|DELETE FROM|FROM) ([a-z_]+)/g)].map(([, table]) => table)
     expect(sql.length).toBeGreaterThan(4)
     expect(sql.filter((table) => !read('prisma/schema.prisma').includes(`@@map("${table}")`))).toEqual([])
   })

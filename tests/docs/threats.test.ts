@@ -35,7 +35,7 @@ const all = SECTIONS.flatMap((sections, chapter) =>
 )
 
 describe('the page on threats', () => {
-  const text = readFileSync('docs/threats.md', 'utf8')
+  const text = readFileSync('tests/stress/threats.md', 'utf8')
 
   it('has one row for each requirement of levels 1 and 2, in order', () => {
     const rows = [...text.matchAll(/^\| V([\d.]+) \| (met|not applicable|installation|open) \| \S.* \|$/gm)].map(([, id]) => id)
