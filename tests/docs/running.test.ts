@@ -7,7 +7,15 @@ const linesOf = (text: string, word: string): string[][] =>
   [...text.matchAll(new RegExp(`^${word} (.+)$`, 'gm'))].map(([, rest]) => rest?.split(' ') ?? [])
 const npmIn = (text: string): string[] => [...text.matchAll(/npm run (?:-\S+ )*([\w-]+)/g)].map(([, name]) => name ?? '')
 /** Settings of Postgres' own image, of Node, and of the tests. */
-const FOREIGN = ['POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD', 'NODE_ENV', 'NEXT_TELEMETRY_DISABLED', 'NODE_OPTIONS', 'CHROMIUM_PATH']
+const FOREIGN = [
+  'POSTGRES_USER',
+  'POSTGRES_DB',
+  'POSTGRES_PASSWORD',
+  'NODE_ENV',
+  'NEXT_TELEMETRY_DISABLED',
+  'NODE_OPTIONS',
+  'CHROMIUM_PATH',
+]
 const unknownIn = (names: (string | undefined)[]): string[] =>
   names.filter((name): name is string => !!name && !FOREIGN.includes(name) && !read('.env.example').includes(`${name}=`))
 
