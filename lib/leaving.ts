@@ -1,10 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { Server, ServerResponse } from 'node:http'
 
+/** Milliseconds in which whoever was about to ask on an open connection still can; and after which every answer is out, as none may take longer. */
+const [GRACE, LONGEST] = [1000, 10_000]
+
 /**
  * Lets a process that is told to end take what was sent to it before. Each answer closes its connection then, for whoever goes on asking
- * on one, as a proxy does, would keep the server waiting for ever. And none is cut for being idle: a request may be on its way in it;
- * idle ones end with their timeout.
+ * on one, as a proxy does, would keep the server waiting for ever. What is idle is cut a moment later, as a request may be on its way in
+ * it; and what is still open when no answer can be missing is a connection that a browser opened and never used.
  */
 export function closeWhenLeaving(): void {
   let isLeaving = false
@@ -13,9 +16,16 @@ export function closeWhenLeaving(): void {
   }
   process.once('SIGTERM', leave)
   process.once('SIGINT', leave)
+  const patient = new WeakSet<Server>()
   subscribe('http.server.request.start', (message) => {
     const { response, server } = message as { response: ServerResponse; server: Server }
-    server.closeIdleConnections = () => {}
     if (isLeaving) response.setHeader('connection', 'close')
+    if (patient.has(server)) return
+    patient.add(server)
+    const cut = server.closeIdleConnections.bind(server)
+    server.closeIdleConnections = () => {
+      setTimeout(cut, GRACE).unref()
+      setTimeout(() => server.closeAllConnections(), LONGEST).unref()
+    }
   })
 }

@@ -1,5 +1,3 @@
-import type { Choice } from './fields'
-
 /** What the fields of a question show, as texts, so that whatever was sent can be shown again. */
 export type Draft = {
   /** The chosen option, or '' for none. For places: 'places', 'none-yet' or 'not-sure'. */
@@ -13,8 +11,8 @@ export type Draft = {
 
 export type PlaceDraft = {
   country: string
-  /** The cities of that country, by the zone whose clock they keep. */
-  cities: Choice[]
+  /** The cities of that country, each after the zone whose clock it keeps, between bars: a form carries them three times. */
+  cities: string
   timeZone: string
   start: string
   end: string

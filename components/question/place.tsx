@@ -43,7 +43,7 @@ export function Place({ index, words, countries, place, errors, removable }: Pro
 }
 
 function Where({ at, place, error, countries, index }: Inner & { countries: readonly Choice[]; index: number }) {
-  const [cities, setCities] = useState<readonly Choice[] | null>(place.cities)
+  const [cities, setCities] = useState<readonly Choice[] | null>(citiesIn(place.cities))
   const [unaided, setUnaided] = useState(true)
   useEffect(() => setUnaided(false), [])
   const look = async ({ currentTarget: list }: ChangeEvent<HTMLSelectElement>) => {
@@ -91,6 +91,9 @@ function Where({ at, place, error, countries, index }: Inner & { countries: read
     </>
   )
 }
+
+const citiesIn = (text: string): Choice[] =>
+  text === '' ? [] : text.split('|').map((one) => ({ id: one.slice(0, one.indexOf(' ')), label: one.slice(one.indexOf(' ') + 1) }))
 
 /** Null where they cannot be had: the button beside the country then fetches them with the whole form. */
 async function citiesOf(country: string): Promise<Choice[] | null> {

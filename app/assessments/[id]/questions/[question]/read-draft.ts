@@ -37,7 +37,7 @@ function readPlace(form: FormData, at: string): PlaceDraft {
   const sent = of('timeZone')
   return {
     country: of('country'),
-    cities: citiesOf(of('country')),
+    cities: citiesText(of('country')),
     timeZone: zones.includes(sent) ? sent : zones.length === 1 ? (zones[0] ?? '') : '',
     start: clock(of('start')),
     end: clock(of('end')),
@@ -49,6 +49,12 @@ function readPlace(form: FormData, at: string): PlaceDraft {
   }
 }
 
+/** The cities of a country as the field of a place takes them. */
+export const citiesText = (country: string): string =>
+  citiesOf(country)
+    .map(({ id, label }) => `${id} ${label}`)
+    .join('|')
+
 /** '9:00' and '9.00' mean 09:00. */
 function clock(text: string): string {
   const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? []
@@ -57,7 +63,7 @@ function clock(text: string): string {
 
 export const EMPTY_PLACE: PlaceDraft = {
   country: '',
-  cities: [],
+  cities: '',
   timeZone: '',
   start: '',
   end: '',

@@ -1,7 +1,7 @@
 import type { Draft, PlaceDraft } from '@/components/question/draft'
-import { type Answers, type Candidate, citiesOf, NOT_SURE, type QuestionId, questionOf } from '@/lib/assessment'
+import { type Answers, type Candidate, NOT_SURE, type QuestionId, questionOf } from '@/lib/assessment'
 import type { AnswerRecord } from '@/lib/data/assessments'
-import { EMPTY_PLACE } from './read-draft'
+import { citiesText, EMPTY_PLACE } from './read-draft'
 
 /** The fields as the stored answer fills them. */
 export function storedDraft(answers: Answers, id: QuestionId, record: AnswerRecord | undefined): Draft {
@@ -27,5 +27,5 @@ function wayOf(value: unknown): string {
 
 function placeDraft(place: Candidate): PlaceDraft {
   const { days, ...rest } = place
-  return { ...EMPTY_PLACE, ...rest, cities: citiesOf(place.country), days: (days ?? [1, 2, 3, 4, 5]).map(String) }
+  return { ...EMPTY_PLACE, ...rest, cities: citiesText(place.country), days: (days ?? [1, 2, 3, 4, 5]).map(String) }
 }
