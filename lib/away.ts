@@ -20,7 +20,7 @@ export const awayPage = (): Response =>
 export async function awayForm(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   searchParams.delete(AWAY_AGAIN)
-  const fields = await fieldsOf(request)
+  const fields = isForeign(request) ? null : await fieldsOf(request)
   if (!fields) return answer('This was not saved', ['<p>Shorewise cannot reach its records. Go back and send it again in a minute.</p>'])
   const typed = fields.map(([, value]) => value).filter((value) => /\S\s+\S/.test(value) && !/^[[{"]/.test(value))
   return answer('This was not saved', [
@@ -30,6 +30,13 @@ export async function awayForm(request: Request): Promise<Response> {
     '<p><button type="submit">Send it again</button></p></form>',
     ...(typed.length > 0 ? ['<h2>What you typed</h2>', ...typed.map((text) => `<p>${escaped(text)}</p>`)] : []),
   ])
+}
+
+/** Another site sent it: kept in a page of ours, it would go on as if it were one of our own forms. */
+function isForeign({ headers }: Request): boolean {
+  const [site, origin] = [headers.get('sec-fetch-site'), headers.get('origin')]
+  if (site !== null) return site !== 'same-origin'
+  return origin !== null && !(URL.canParse(origin) && new URL(origin).host === headers.get('host'))
 }
 
 async function fieldsOf(request: Request): Promise<[string, string][] | null> {

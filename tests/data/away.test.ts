@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { awayForm } from '@/lib/away'
+
+const sent = (headers: Record<string, string>) => {
+  const request = new Request('http://shorewise.example/assessments/new?not-saved', {
+    method: 'POST',
+    headers: { host: 'shorewise.example', 'content-length': '40', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams({ title: 'Night shift' }),
+  })
+  return awayForm(request).then((answer) => answer.text())
+}
+
+describe('a form that could not be saved', () => {
+  it.each<[string, Record<string, string>]>([
+    ['a page of ours', { 'sec-fetch-site': 'same-origin', origin: 'http://shorewise.example' }],
+    ['a page of ours in a browser that says less', { origin: 'http://shorewise.example' }],
+    ['a program', {}],
+  ])('is kept whole when it comes from %s', async (_who, headers) => {
+    const page = await sent(headers)
+    expect(page).toContain('name="title" value="Night shift"')
+    expect(page).toContain('action="/assessments/new"')
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' }],
+    ['a neighbour under the same name', { 'sec-fetch-site': 'same-site', origin: 'http://other.shorewise.example' }],
+    ['another site in a browser that says less', { origin: 'https://elsewhere.example' }],
+    ['whoever hides where it comes from', { origin: 'null' }],
+  ])('is not handed on as ours when it comes from %s', async (_who, headers) => {
+    const page = await sent(headers)
+    expect(page).toContain('This was not saved')
+    expect(page).not.toContain('Night shift')
+    expect(page).not.toContain('<form')
+  })
+})
