@@ -7,6 +7,8 @@ import type { Choice } from './fields'
 import type { CandidateWords, PlaceWords } from './places'
 import { Select } from './select'
 
+/** Milliseconds within which arrow keys may pass a country by. */
+const PASSING = 200
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 type Props = {
@@ -49,6 +51,8 @@ function Where({ at, place, error, countries, index }: Inner & { countries: read
   const look = async ({ currentTarget: list }: ChangeEvent<HTMLSelectElement>) => {
     const country = list.value
     setCities(null)
+    await new Promise((resolve) => setTimeout(resolve, PASSING))
+    if (list.value !== country) return
     const found = country === '' ? [] : await citiesOf(country)
     if (list.value !== country) return
     setUnaided(found === null)
@@ -81,15 +85,23 @@ function Where({ at, place, error, countries, index }: Inner & { countries: read
           <Select
             id={`${at}-timeZone`}
             name={`${at}.timeZone`}
-            value={cities?.length === 1 ? (cities[0]?.id ?? '') : place.timeZone}
+            value={place.timeZone}
             options={cities ?? []}
-            none={cities === null ? 'One moment' : cities.length > 0 ? 'Choose a city' : 'Choose the country first'}
+            none={noCity(cities)}
+            busy={cities === null}
             describedBy={describedBy}
           />
         )}
       </Field>
     </>
   )
+}
+
+/** Of a single city nothing is chosen: it stands there by itself, and whoever is on the list already stays on it. */
+function noCity(cities: readonly Choice[] | null): string | null {
+  if (cities === null) return 'One moment'
+  if (cities.length === 1) return null
+  return cities.length > 0 ? 'Choose a city' : 'Choose the country first'
 }
 
 const citiesIn = (text: string): Choice[] =>

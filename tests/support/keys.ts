@@ -70,6 +70,8 @@ async function chooseReasons(page: Page, reasons: string[]): Promise<void> {
 async function typePlace(page: Page, place: Site): Promise<void> {
   await chooseOption(page, page.locator('select[name="p0.country"]'), place.country)
   const zone = page.locator('select[name="p0.timeZone"]')
+  // It says 'One moment' until the cities are there.
+  await expect(zone).not.toHaveAttribute('aria-busy', 'true')
   if ((await zone.inputValue()) !== place.timeZone) await chooseOption(page, zone, place.timeZone)
   for (const side of ['start', 'end'] as const) {
     const field = page.locator(`input[name="p0.${side}"]`)
