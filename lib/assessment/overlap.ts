@@ -16,8 +16,9 @@ const DAY = 24 * HOUR
 const WEEKDAYS = 7
 /** Wednesday: no side's weekend touches it. */
 const MIDWEEK = 3
-/** Days on which a place may have begun the hours that reach into the buyer's day. */
-const AROUND = [-DAY, 0, DAY]
+/** Days on which a place may begin hours that meet the buyer's, which may go on into the next day on the other side of the date line. */
+const AROUND = [-2 * DAY, -DAY, 0, DAY, 2 * DAY]
+const NEIGHBOURS = [-DAY, 0, DAY]
 
 /**
  * Hours shared by every buyer site and every candidate over a calendar year, by each zone's rules on the date.
@@ -107,14 +108,14 @@ function sharedDays(buyer: Hours, place: Hours, year: number): Shared[] {
     const known = key === null ? undefined : measured.get(`${key} ${around}`)
     const measure = known ?? measureDay(buyer, place, { midnight, around, year })
     if (key !== null) measured.set(`${key} ${around}`, measure)
-    days.push({ ...measure, midnight, weekday, ordinary: around.length === AROUND.length })
+    days.push({ ...measure, midnight, weekday, ordinary: NEIGHBOURS.every((day) => around.includes(day)) })
   }
   return days
 }
 
 /** The same for all days on which the two clocks stand alike; null where one of them changes on or about that day. */
 function sameDay(buyer: Hours, place: Hours, midnight: number, year: number): string | null {
-  const about: Interval = [midnight - 2 * DAY, midnight + 3 * DAY]
+  const about: Interval = [midnight - 3 * DAY, midnight + 5 * DAY]
   const [own, theirs] = [steadyOffset(buyer.timeZone, about, year), steadyOffset(place.timeZone, about, year)]
   return own === null || theirs === null ? null : `${own} ${theirs}`
 }

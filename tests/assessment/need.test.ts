@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/lib/assessment'
 import { Facts } from '@/lib/assessment/facts'
-import { hoursToAnswer, judge, needCauses, neededHours } from '@/lib/assessment/need'
+import { classOfPair, hoursToAnswer, judge, needCauses, neededHours } from '@/lib/assessment/need'
 import type { OverlapHours } from '@/lib/assessment/result'
 
 /** A pair that shares this many hours at the least, this many of them by day, with this many outside the buyer's day. */
@@ -95,6 +95,17 @@ describe('shared hours', () => {
   it('count by day only where a shift was refused', () => {
     expect(judged({ ...several, 'lf-shift': 'refused' }, pair(8, 2))).toMatchObject({ class: 'blocker', bought: false })
     expect(judged({ ...several, 'lf-shift': 'refused' }, pair(8, 3)).class).toBe('manageable')
+  })
+
+  it('are of a class without an assessment too: those by day first, then those by hours outside the day, at best manageable', () => {
+    const classed = (min: number, byDay: number, need: number | null) => classOfPair({ min, minWithinDay: byDay }, need)
+    expect([classed(5, 4, 3), classed(5, 3, 3), classed(5, 2, 3), classed(2, 2, 3)]).toEqual([
+      'comfortable',
+      'manageable',
+      'manageable',
+      'blocker',
+    ])
+    expect([classed(8, 8, null), classed(0, 0, 0)]).toEqual(['blocker', 'comfortable'])
   })
 
   it('may be short by an hour where a shift is agreed and one planned talk is enough', () => {

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
   test: {
-    include: ['tests/assessment/{verdict,precedence,terms,overlap,overlap-laws,need}.test.ts'],
+    include: ['tests/assessment/{verdict,precedence,terms,overlap,overlap-laws,covered-hours,need}.test.ts'],
     testTimeout: 30_000,
   },
 })

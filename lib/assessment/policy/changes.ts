@@ -4,6 +4,13 @@ export type RulesChange = { version: string; date: string; changes: readonly str
 /** Every version of the rules, newest first. The first one is the version that is stamped on results. */
 export const CHANGES = [
   {
+    version: '1.1.2',
+    date: '2026-11-28',
+    changes: [
+      'Hours over midnight are also counted where they meet across the date line, two calendar days apart. Usual working days share what they shared before.',
+    ],
+  },
+  {
     version: '1.1.1',
     date: '2026-11-24',
     changes: ['Words in capitals, such as CVs, keep them within a sentence. Nothing is judged otherwise.'],
