@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { MANILA, saveAndContinue, start, toResult } from '../support/answering'
+import { MANILA, saveAndContinue, start } from '../support/answering'
 import { finish } from '../support/finished'
 import { answerByKeys, enter, tabTo } from '../support/keys'
 
@@ -38,8 +38,25 @@ test('a whole assessment by keyboard alone ends in a result', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toContainText('five points')
 })
 
+test('by arrows through the countries, cities are asked for only where somebody stops', async ({ page }) => {
+  const base = await start(page, 'Arrows')
+  await page.goto(`${base}/questions/ctx-buyer-location`)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/v1/cities/')) asked.push(request.url().slice(-2))
+  })
+  const country = page.locator('select[name="p0.country"]')
+  await country.focus()
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  for (let press = 0; press < 9; press += 1) await page.keyboard.press('ArrowDown')
+  await page.clock.resume()
+  await expect(page.locator('select[name="p0.timeZone"] option').nth(1)).toBeAttached()
+  expect(asked).toEqual([await country.inputValue()])
+})
+
 test('the first screen of a result holds verdict, certainty and the next step', async ({ page }) => {
-  const result = await toResult(page, 'Level-1 support')
+  const result = await finish(page, 'Level-1 support')
   await page.setViewportSize({ width: 320, height: 568 })
   await page.goto(result)
   const next = await page.locator('.next').boundingBox()

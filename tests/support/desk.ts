@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, type Page } from '@playwright/test'
+import { makeInvitation } from './links'
 
 export const PASSWORD = 'correct horse battery'
 let people = 0
@@ -13,11 +14,11 @@ export function linkFromCommandLine(email: string, folder = process.env.E2E_DATA
   return words.match(/\/invite\/[\w-]{43}/)?.[0] ?? ''
 }
 
-/** Joins as an administrator, and stops at the desk. @returns the e-mail address */
+/** Joins as an administrator whom somebody invited, and stops at the desk. @returns the e-mail address */
 export async function joinAs(page: Page, name: string): Promise<string> {
   people += 1
   const email = `${name.toLowerCase()}.${people}.${Date.now()}@desk.example`
-  await joinBy(page, linkFromCommandLine(email), name)
+  await joinBy(page, `/invite/${await makeInvitation(email, 'administrator')}`, name)
   return email
 }
 

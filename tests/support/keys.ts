@@ -55,11 +55,10 @@ async function tick(page: Page, option: string): Promise<void> {
   await expect(box).toBeChecked()
 }
 
-/** Goes through the options of a list by arrows, as somebody does who does not see them. */
+/** Types what an option says, as somebody does who knows it is in the list. */
 async function chooseOption(page: Page, list: Locator, option: string): Promise<void> {
   await tabTo(page, list)
-  const count = await list.locator('option').count()
-  for (let press = 0; press < count && (await list.inputValue()) !== option; press += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.type((await list.locator(`option[value="${option}"]`).textContent()) ?? '')
   await expect(list).toHaveValue(option)
 }
 

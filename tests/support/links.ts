@@ -52,3 +52,13 @@ export async function makeLink(route: string, asked: Omit<Asked, 'token'>): Prom
 
 /** Wrong links are counted against whoever tries them, and this tries many. */
 export const forgetGuesses = () => sql(`DELETE FROM rate_limit WHERE key LIKE 'guess%'`)
+
+/** Invites somebody, as the command line does. @returns the token of the link */
+export async function makeInvitation(email: string, role: 'consultant' | 'administrator'): Promise<string> {
+  const token = newToken()
+  await sql(
+    `INSERT INTO invitation (id, token_hash, email, name, role, expires_at) VALUES (gen_random_uuid(), $1, $2, '', $3, now() + interval '1 day')`,
+    [hashOf(token), email, role],
+  )
+  return token
+}
