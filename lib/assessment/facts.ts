@@ -1,3 +1,4 @@
+import { candidatesOf, isAbroad, looksAbroad } from './abroad'
 import { Answered } from './answered'
 import type { Answers, Candidate, OwnerRole } from './answers'
 import type { Known } from './policy/levels'
@@ -5,12 +6,10 @@ import { CRITICAL, SENSITIVE, SEVERAL_THRESHOLD, TOO_MANY } from './policy/verdi
 import type { OptionId, QuestionId, RowId } from './questionnaire'
 import type { DimensionId } from './questionnaire/shape'
 import { Readings } from './readings'
+import { EVIDENCE_KINDS, isNoOwner, isThin, OWNER_ROLES } from './rows'
 import { unclearDimensions } from './unclear'
 
-/** The six roles, in the order in which they are asked. */
-export const OWNER_ROLES: readonly OwnerRole[] = ['scope', 'delivery', 'security', 'quality', 'commercial', 'escalation']
-/** The five kinds of evidence about a provider, in the order in which they are asked. */
-export const EVIDENCE_KINDS: readonly RowId<'pm-evidence'>[] = ['process', 'security', 'staffing', 'reporting', 'escalation']
+export { EVIDENCE_KINDS, OWNER_ROLES } from './rows'
 
 /** The two limits of the verdict that are ours alone; given otherwise only to see whether the verdict hangs on them. */
 export type Limits = { readonly severalThreshold: number; readonly tooMany: number }
@@ -34,19 +33,18 @@ export class Facts extends Answered {
   /** The answers as numbers, by which rules are remembered; null where each rule has to be asked itself. */
   get readings(): Readings | null {
     if (this.limits !== LIMITS) return null
-    this.#readings ??= new Readings(this)
+    this.#readings ??= new Readings(this.answers)
     return this.#readings
   }
 
   /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */
   get looksAbroad(): boolean {
-    const { candidates } = this
-    return candidates.length === 0 || candidates.some((place) => this.isAbroad(place))
+    return looksAbroad(this.answers)
   }
 
   /** Roles at nobody, shared or not sure. */
   get gaps(): readonly OwnerRole[] {
-    this.#gaps ??= OWNER_ROLES.filter((role) => this.isGap(role))
+    this.#gaps ??= this.readings?.gaps ?? OWNER_ROLES.filter((role) => this.isGap(role))
     return this.#gaps
   }
 
@@ -58,7 +56,7 @@ export class Facts extends Answered {
 
   /** Dimensions of which too much is not known, in their order. */
   get unclear(): readonly DimensionId[] {
-    this.#unclear ??= unclearDimensions(this)
+    this.#unclear ??= this.readings?.unclear ?? unclearDimensions(this)
     return this.#unclear
   }
 
@@ -74,8 +72,7 @@ export class Facts extends Answered {
 
   /** Nobody, shared, or not sure: an owner nobody is sure of is not an owner. */
   isGap(role: OwnerRole): boolean {
-    const owner = this.row('io-owners', role)
-    return owner === 'nobody' || owner === 'shared' || owner === 'not-sure'
+    return isNoOwner(this.row('io-owners', role))
   }
 
   /** One person is named, without time or authority. */
@@ -85,13 +82,12 @@ export class Facts extends Answered {
 
   /** Evidence of this kind is known to be words at best. */
   isThin(kind: RowId<'pm-evidence'>): boolean {
-    const seen = this.row('pm-evidence', kind)
-    return seen === 'nothing-yet' || seen === 'told'
+    return isThin(this.row('pm-evidence', kind))
   }
 
   /** Kinds of evidence that are words at best, in their order. */
   get thin(): readonly RowId<'pm-evidence'>[] {
-    return EVIDENCE_KINDS.filter((kind) => this.isThin(kind))
+    return this.readings?.thin ?? EVIDENCE_KINDS.filter((kind) => this.isThin(kind))
   }
 
   /** What the team could see or harm calls for access rules before people. */
@@ -138,13 +134,12 @@ export class Facts extends Answered {
 
   /** The buyer's candidates; empty where none is named or nobody is sure. */
   get candidates(): readonly Candidate[] {
-    const given = this.answers['ctx-candidates']
-    return Array.isArray(given) ? given : []
+    return candidatesOf(this.answers)
   }
 
   /** Outside every country in which the buyer has a site. */
-  isAbroad({ country }: Candidate): boolean {
-    return !this.answers['ctx-buyer-location']?.some((site) => site.country === country)
+  isAbroad(candidate: Candidate): boolean {
+    return isAbroad(this.answers, candidate)
   }
 }
 

@@ -4,13 +4,11 @@ import { missingCore } from './journey'
 import { MISTAKES } from './mistakes'
 import { judge } from './need'
 import { prospectsOf } from './prospects'
-import { QUESTIONS, type QuestionId } from './questionnaire'
-import { numbersOf } from './readings'
+import type { QuestionId } from './questionnaire'
 import type { Condition, Finding, Findings, Overlap, OverlapHours } from './result'
 import { remembered, speak, speakCondition } from './rule'
 import { type Decision, decide, type TieBreak, type Weighed } from './verdict'
 
-const CORE = QUESTIONS.filter(({ core }) => core).map(({ id }) => ({ id, numbers: numbersOf(id) }))
 const mistakesOn = remembered(MISTAKES, speak)
 
 /** What the rules say, without bands, preview, places and terms, which `assess` joins. */
@@ -29,7 +27,7 @@ export function findings(answers: Answers, hours: readonly OverlapHours[], tieBr
 
 /** A decision with everything that speaks for it in words. */
 export function inFull(facts: Facts, overlap: Overlap[], decision: Decision): Ruling {
-  const missing = isCoreAnswered(facts) ? [] : missingCore(facts.answers)
+  const missing = facts.readings?.hasCore ? [] : missingCore(facts.answers)
   const spoken = inWords(facts, decision)
   const complete = missing.length === 0
   return {
@@ -46,17 +44,6 @@ export function inFull(facts: Facts, overlap: Overlap[], decision: Decision): Ru
     overlap,
     leading: decision.leading?.prospect.ref ?? null,
   }
-}
-
-/** Looked up where each answer has a number: what is missing is listed only where something is. */
-function isCoreAnswered(facts: Facts): boolean {
-  const { readings } = facts
-  if (readings === null) return false
-  for (const { id, numbers } of CORE) {
-    if (facts.isHidden(id)) continue
-    if (numbers.length === 0 ? !facts.isGiven(id) : readings.isBlank(numbers)) return false
-  }
-  return true
 }
 
 type Spoken = Pick<Findings, 'blockers' | 'vetoes' | 'conditions' | 'otherConditions'>

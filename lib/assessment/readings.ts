@@ -1,119 +1,149 @@
-import type { MatrixId } from './answers'
-import type { Facts } from './facts'
-import { isHidden } from './journey'
-import { QUESTIONS, type QuestionId } from './questionnaire'
-import type { Question } from './questionnaire/shape'
+import { looksAbroad } from './abroad'
+import type { Answers, OwnerRole } from './answers'
+import type { QuestionId, RowId } from './questionnaire'
+import type { DimensionId } from './questionnaire/shape'
+import { ASKED, type Asked, BLANK, type Choice, choicesOf, type Matrix, NOT_SURE } from './readings/asked'
+import { clarityOf, sectionOf } from './readings/clarity'
+import { numbered, numberOf, numbersGiven } from './readings/numbers'
+import { EVIDENCE_KINDS, OWNER_ROLES } from './rows'
+import { DIMENSIONS } from './unclear'
 
-type Asked = Question & { id: QuestionId }
-/** A choice among options, in a question or in one row of it; its code is the place of the option, 0 where there is none. */
-type Choice = { readonly question: QuestionId; readonly row: string | null; readonly codes: ReadonlyMap<unknown, number> }
-/** What the facts make of several answers, or of one that is no choice. */
-type Made = { readonly name: string; readonly codeOf: (facts: Facts) => number }
+const BY_ID: ReadonlyMap<string, Asked> = new Map(ASKED.map((asked) => [asked.id, asked]))
+const CLARITY = DIMENSIONS.map(({ id }, at) => ({ section: sectionOf(id), number: numbered(1 + 1, 'unclear', id), bit: 1 << at }))
+const UNCLEAR = numbered(1 << DIMENSIONS.length, 'unclear')
+const ABROAD = numbered(1 + 1, 'abroad')
+const [TRACK, GAPS, THIN] = [numberOf('pm-track-record'), numberOf('gaps'), numberOf('thin')]
+const NO_PROVIDER = BY_ID.get('pm-track-record')?.choice?.codes.get('no-provider-yet')
+const OF_PROVIDER = ASKED.filter(({ mayNotApply }) => mayNotApply)
 
-const ASKED: readonly Asked[] = QUESTIONS
-const SINGLES = ASKED.filter(({ input }) => input === 'single').map((question) => choiceOf(question, null))
-const MATRICES = ASKED.filter(({ input }) => input === 'matrix').map((question) => ({
-  id: question.id as MatrixId,
-  rows: question.rows.map((row) => choiceOf(question, row.id)),
-}))
-const TICKS = ASKED.filter(({ input }) => input === 'ticks').flatMap(({ id, options }) =>
-  options.map((option): Made => ({ name: nameOf(id, option.id), codeOf: (facts) => Number(facts.isTicked(id, option.id)) })),
-)
-const GIVEN = ASKED.map(({ id }): Made => ({ name: nameOf(id, 'given'), codeOf: (facts) => Number(facts.isGiven(id)) }))
-const UNKNOWN = MATRICES.map(({ id }): Made => ({ name: nameOf(id, 'not-sure'), codeOf: (facts) => Number(facts.hasUnknownRow(id)) }))
-const SECTIONS = [...new Set(ASKED.map(({ section }) => section))]
-const UNCLEAR = SECTIONS.map(
-  (id): Made => ({ name: nameOf('unclear', id), codeOf: ({ unclear }) => Number(unclear.some((one) => one === id)) }),
-)
-const rowsOf = (matrix: MatrixId) => MATRICES.flatMap(({ id, rows }) => (id === matrix ? rows.map(({ row }) => row) : []))
-const [ROLES, EVIDENCE] = [rowsOf('io-owners'), rowsOf('pm-evidence')]
-const MADE: readonly Made[] = [
-  ...TICKS,
-  ...GIVEN,
-  ...UNKNOWN,
-  ...UNCLEAR,
-  { name: nameOf('gaps'), codeOf: (facts) => setOf(ROLES, facts.gaps) },
-  { name: nameOf('thin'), codeOf: (facts) => setOf(EVIDENCE, facts.thin) },
-  { name: nameOf('unclear'), codeOf: (facts) => setOf(SECTIONS, facts.unclear) },
-  { name: nameOf('abroad'), codeOf: (facts) => Number(facts.looksAbroad) },
-]
+const ALL_BLANK: readonly number[] = Array.from({ length: numbersGiven() }, () => BLANK)
+const ALL_KNOWN: readonly number[] = Array.from({ length: 1 + Math.max(...ASKED.map(({ section }) => section)) }, () => 0)
+const GAP_LISTS = subsetsOf(OWNER_ROLES)
+const THIN_LISTS = subsetsOf(EVIDENCE_KINDS)
+const UNCLEAR_LISTS = subsetsOf(DIMENSIONS.map(({ id }) => id))
+const CORE = ASKED.filter(({ core }) => core)
+const [CORE_NUMBERS, CORE_BARE] = [CORE, CORE.filter(({ mayNotApply }) => !mayNotApply)].map((asked) => asked.flatMap(tellingOf))
 
-const CHOICES = [...SINGLES, ...MATRICES.flatMap(({ rows }) => rows)]
-const NAMES = [...CHOICES.map(({ question, row }) => nameOf(question, row)), ...MADE.map(({ name }) => name)]
-const NUMBERS: ReadonlyMap<string, number> = new Map(NAMES.map((name, number) => [name, number]))
-const HIDDEN = CHOICES.flatMap(({ question }, number) => (isHidden({ 'pm-track-record': 'no-provider-yet' }, question) ? [number] : []))
-const BLANK = 0
-const NOT_SURE = 1
-const UNREAD = -1
-const UNREAD_YET: readonly number[] = NAMES.map(() => UNREAD)
-const NOTHING: Readonly<Record<string, unknown>> = {}
-
-/** Everything that a rule on the assessment as a whole can look at, each as a small number; what is asked for the first time is worked out then. */
+/** Everything that a rule on the assessment as a whole can look at, each as a small number. */
 export class Readings {
-  readonly #codes = UNREAD_YET.slice()
+  /** The code of each number. */
+  readonly codes = ALL_BLANK.slice()
+  /** For each section, the bits of its choices on which nobody is sure. */
+  readonly #unknown = ALL_KNOWN.slice()
 
-  constructor(readonly facts: Facts) {
-    const { answers } = facts
-    const codes = this.#codes
-    let number = 0
-    for (const single of SINGLES) codes[number++] = codeOf(single, answers[single.question])
-    for (const { id, rows } of MATRICES) {
-      const given: Readonly<Record<string, unknown>> = answers[id] ?? NOTHING
-      for (const choice of rows) codes[number++] = codeOf(choice, given[choice.row ?? ''])
+  constructor(answers: Answers) {
+    const { codes } = this
+    let next = 0
+    for (const id in answers) {
+      // Answers mostly come in the order in which they are asked.
+      const expected = ASKED[next]
+      const asked = expected?.id === id ? expected : BY_ID.get(id)
+      const given: unknown = answers[id as QuestionId]
+      if (asked === undefined || given === undefined) continue
+      next = asked.place + 1
+      if (asked.given !== null) codes[asked.given] = 1
+      if (asked.choice !== null) this.#choose(asked.choice, asked.section, given)
+      else if (asked.matrix !== null) this.#fill(asked.matrix, asked.section, given)
+      else if (asked.ticks !== null && Array.isArray(given)) this.#tick(asked.ticks, given)
     }
-    if (facts.hasNoProvider) for (const hidden of HIDDEN) codes[hidden] = BLANK
+    if (codes[TRACK] === NO_PROVIDER) this.#leaveOutProvider()
+    this.#clear()
+    codes[ABROAD] = Number(looksAbroad(answers))
   }
 
   /** The code of what has this number, from 0. */
   at(number: number): number {
-    const code = this.#codes[number] ?? UNREAD
-    return code === UNREAD ? this.#read(number) : code
+    return this.codes[number] ?? BLANK
   }
 
-  /** Nothing was chosen under one of these numbers. */
-  isBlank(numbers: readonly number[]): boolean {
-    return this.#holds(BLANK, numbers)
+  /** Roles that nobody holds. */
+  get gaps(): readonly OwnerRole[] {
+    return GAP_LISTS[this.at(GAPS)] ?? []
   }
 
-  /** *Not sure* was chosen under one of these numbers. */
-  isUnknown(numbers: readonly number[]): boolean {
-    return this.#holds(NOT_SURE, numbers)
+  /** Kinds of evidence that are words at best. */
+  get thin(): readonly RowId<'pm-evidence'>[] {
+    return THIN_LISTS[this.at(THIN)] ?? []
   }
 
-  #holds(code: number, numbers: readonly number[]): boolean {
-    for (const number of numbers) if (this.#codes[number] === code) return true
-    return false
+  /** Dimensions of which too much is not known. */
+  get unclear(): readonly DimensionId[] {
+    return UNCLEAR_LISTS[this.at(UNCLEAR)] ?? []
   }
 
-  #read(number: number): number {
-    const code = MADE[number - CHOICES.length]?.codeOf(this.facts) ?? BLANK
-    this.#codes[number] = code
+  /** Questions of a dimension on which nobody is sure. */
+  unknownOf(dimension: DimensionId): readonly QuestionId[] {
+    const section = sectionOf(dimension)
+    return clarityOf(section, this.#unknown[section] ?? 0).unknown
+  }
+
+  /** Everything without which there is no verdict was answered. */
+  get hasCore(): boolean {
+    const { codes } = this
+    const numbers = codes[TRACK] === NO_PROVIDER ? CORE_BARE : CORE_NUMBERS
+    if (numbers) for (const number of numbers) if (codes[number] === BLANK) return false
+    return true
+  }
+
+  #choose({ number, codes, bit }: Choice, section: number, given: unknown): number {
+    const code = codes.get(given) ?? codes.size
+    this.codes[number] = code
+    if (code === NOT_SURE) this.#unknown[section] = (this.#unknown[section] ?? 0) | bit
     return code
   }
+
+  #fill({ rows, notSure, weak, isWeak }: Matrix, section: number, given: unknown): void {
+    const { codes } = this
+    let next = 0
+    for (const id in given as Readonly<Record<string, unknown>>) {
+      let at = next
+      if (rows[at]?.id !== id) at = rows.findIndex((row) => row.id === id)
+      const row = rows[at]
+      if (row === undefined) continue
+      next = at + 1
+      const code = this.#choose(row, section, (given as Readonly<Record<string, unknown>>)[id])
+      if (code === NOT_SURE) codes[notSure] = 1
+      if (isWeak[code]) codes[weak] = (codes[weak] ?? 0) | (1 << at)
+    }
+  }
+
+  #tick(numbers: ReadonlyMap<unknown, number>, ticked: readonly unknown[]): void {
+    for (const one of ticked) {
+      const number = numbers.get(one)
+      if (number !== undefined) this.codes[number] = 1
+    }
+  }
+
+  /** What is asked about a provider does not count where there is none; that it was answered can still be seen. */
+  #leaveOutProvider(): void {
+    for (const asked of OF_PROVIDER) {
+      for (const { number, bit } of choicesOf(asked)) {
+        this.codes[number] = BLANK
+        this.#unknown[asked.section] = (this.#unknown[asked.section] ?? 0) & ~bit
+      }
+      if (asked.matrix) this.codes[asked.matrix.notSure] = this.codes[asked.matrix.weak] = BLANK
+    }
+  }
+
+  #clear(): void {
+    let unclear = 0
+    for (const { section, number, bit } of CLARITY) {
+      const unknown = this.#unknown[section] ?? 0
+      if (unknown === 0 || !clarityOf(section, unknown).isUnclear) continue
+      this.codes[number] = 1
+      unclear |= bit
+    }
+    this.codes[UNCLEAR] = unclear
+  }
 }
 
-/** The numbers of a question: one for a single choice, one for each row of a matrix, none for what is no choice. */
-export const numbersOf = (id: QuestionId): number[] => CHOICES.flatMap(({ question }, number) => (question === id ? [number] : []))
-
-/** The number of what is looked at: a question or one part of it, or what the facts make of several. */
-export function numberOf(subject: QuestionId | 'gaps' | 'thin' | 'unclear' | 'abroad', part?: string): number {
-  const number = NUMBERS.get(nameOf(subject, part))
-  if (number === undefined) throw new RangeError(`Nothing is read under ${nameOf(subject, part)}`)
-  return number
+/** The numbers that tell whether a question was answered: those of its choices, or the one beside it. */
+function tellingOf(asked: Asked): number[] {
+  const numbers = choicesOf(asked).map(({ number }) => number)
+  return numbers.length > 0 || asked.given === null ? numbers : [asked.given]
 }
 
-function choiceOf({ id, options }: Asked, row: string | null): Choice {
-  const all = [undefined, 'not-sure', ...options.map((option) => option.id)]
-  return { question: id, row, codes: new Map(all.map((option, code) => [option, code])) }
+/** All ways of taking some members of a list, in its order; each stands at the number with their bits. */
+function subsetsOf<Member>(all: readonly Member[]): readonly (readonly Member[])[] {
+  return Array.from({ length: 1 << all.length }, (_, set) => Object.freeze(all.filter((_, at) => (set & (1 << at)) !== 0)))
 }
-
-/** Whatever is no option has one code of its own: no rule names it. */
-const codeOf = ({ codes }: Choice, option: unknown): number => codes.get(option) ?? codes.size
-
-function nameOf(subject: string, part: string | null = null): string {
-  return part === null ? subject : `${subject} ${part}`
-}
-
-/** Some of a list as a number: a bit for each of its members. */
-const setOf = (all: readonly unknown[], some: readonly unknown[]): number =>
-  some.reduce((bits: number, one) => bits | (1 << all.indexOf(one)), 0)

@@ -3,20 +3,23 @@ import { Facts } from './facts'
 import { MOST_KEPT } from './policy/recall'
 import type { OptionId, QuestionId, RowId } from './questionnaire'
 import type { DimensionId } from './questionnaire/shape'
-import { numberOf } from './readings'
+import type { Readings } from './readings'
+import { codesOf, givenNumber, numberOf } from './readings/numbers'
 
-/** A step on the way to what is said: what is looked at, and where each of its codes leads; or the end of the way. */
-type Step<Value> = { readonly looksAt: number; readonly next: (Step<Value> | undefined)[]; readonly value: Value | undefined }
-
-const END = -1
+/** Where no way leads on yet. */
+const NEW = 0
 
 /**
  * Remembers what a part of the rules says, by what it looked at: asked again about answers that look the same to it, it says the same.
  * The rule itself tells what it looks at, so what is kept is right whatever the rule is; and no more is kept than a fixed number.
  */
 export class Recall<Value> {
-  #first: Step<Value> | undefined
-  #kept = 0
+  /**
+   * The ways to what was said, the first from 0 on. A step is the number looked at, followed by where each of its codes leads:
+   * to the place of another step, above 0, or below 0 to what was said.
+   */
+  readonly #ways: number[] = [NEW]
+  readonly #said: Value[] = []
 
   /** @param say looks at nothing but the facts, and gives something that is never changed */
   constructor(readonly say: (facts: Facts) => Value) {}
@@ -24,31 +27,31 @@ export class Recall<Value> {
   /** What is said of these facts. */
   of(facts: Facts): Value {
     const { readings } = facts
-    if (readings === null) return this.say(facts)
-    let step = this.#first
-    while (step !== undefined) {
-      if (step.looksAt === END) return step.value as Value
-      step = step.next[readings.at(step.looksAt)]
-    }
-    return this.#kept < MOST_KEPT ? this.#learned(facts) : this.say(facts)
+    return readings === null ? this.say(facts) : this.under(readings, facts)
   }
 
-  #learned(facts: Facts): Value {
+  /** The same where the readings of the facts are at hand. */
+  under(readings: Readings, facts: Facts): Value {
+    const ways = this.#ways
+    const { codes } = readings
+    let at = ways[0] ?? NEW
+    while (at > NEW) at = ways[at + 1 + (codes[ways[at] ?? 0] ?? 0)] ?? NEW
+    if (at < NEW) return this.#said[-1 - at] as Value
+    return this.#said.length < MOST_KEPT ? this.#learned(facts, readings) : this.say(facts)
+  }
+
+  #learned(facts: Facts, readings: Readings): Value {
     const watched = new Watched(facts)
     const value = this.say(watched)
     if (watched.lookedAtPlaces) return value
-    const path = [...watched.seen]
-    const codes = path.map((number) => facts.readings?.at(number) ?? 0)
-    // The way so far is there already, up to the first code that is new.
-    const stepAt = (at: number, there: Step<Value> | undefined): Step<Value> => {
-      const [number, code] = [path[at], codes[at]]
-      if (number === undefined || code === undefined) return { looksAt: END, next: [], value }
-      const step = there ?? { looksAt: number, next: [], value: undefined }
-      step.next[code] = stepAt(at + 1, step.next[code])
-      return step
+    const ways = this.#ways
+    let from = 0
+    for (const number of watched.seen) {
+      // The way so far is there already, up to the first code that is new.
+      if (ways[from] === NEW) ways[from] = ways.push(number, ...Array<number>(codesOf(number)).fill(NEW)) - 1 - codesOf(number)
+      from = (ways[from] ?? 0) + 1 + readings.at(number)
     }
-    this.#first = stepAt(0, this.#first)
-    this.#kept += 1
+    ways[from] = -this.#said.push(value)
     return value
   }
 }
@@ -115,7 +118,7 @@ class Watched extends Facts {
   }
   override isGiven(id: QuestionId): boolean {
     // An option that was seen tells as much.
-    if (!this.#answered.has(id)) this.seen.add(numberOf(id, 'given'))
+    if (!this.#answered.has(id)) this.seen.add(givenNumber(id))
     return super.isGiven(id)
   }
 

@@ -59,8 +59,9 @@ export function remembered<R extends Rule, Words extends Finding>(
   })
   return (facts) => {
     const firing: Fired<R, Words>[] = []
+    const { readings } = facts
     for (const recall of recalls) {
-      const one = recall.of(facts)
+      const one = readings === null ? recall.say(facts) : recall.under(readings, facts)
       if (one !== null) firing.push(one)
     }
     return firing
