@@ -1,6 +1,6 @@
 import { candidatesOf, isAbroad, looksAbroad } from './abroad'
 import { Answered } from './answered'
-import type { Answers, Candidate, OwnerRole } from './answers'
+import type { Answers, Candidate, OwnerRole, SingleId } from './answers'
 import type { Known } from './policy/levels'
 import { CRITICAL, SENSITIVE, SEVERAL_THRESHOLD, TOO_MANY } from './policy/verdict'
 import type { OptionId, QuestionId, RowId } from './questionnaire'
@@ -35,6 +35,16 @@ export class Facts extends Answered {
     if (this.limits !== LIMITS) return null
     this.#readings ??= new Readings(this.answers)
     return this.#readings
+  }
+
+  /** Answers of many shapes are read faster by their numbers. */
+  override option<Id extends SingleId>(id: Id): OptionId<Id> | 'not-sure' | undefined {
+    const option = this.readings === null ? null : this.readings.optionOf(id)
+    return option === null ? super.option(id) : (option as OptionId<Id> | 'not-sure' | undefined)
+  }
+
+  override isGiven(id: QuestionId): boolean {
+    return this.readings === null ? super.isGiven(id) : this.readings.isGiven(id)
   }
 
   /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */

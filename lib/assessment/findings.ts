@@ -6,7 +6,7 @@ import { judge } from './need'
 import { prospectsOf } from './prospects'
 import type { QuestionId } from './questionnaire'
 import type { Condition, Finding, Findings, Overlap, OverlapHours } from './result'
-import { remembered, speak, speakCondition } from './rule'
+import { conditionsInWords, inWords, remembered, speak, speakCondition } from './rule'
 import { type Decision, decide, type TieBreak, type Weighed } from './verdict'
 
 const mistakesOn = remembered(MISTAKES, speak)
@@ -28,7 +28,7 @@ export function findings(answers: Answers, hours: readonly OverlapHours[], tieBr
 /** A decision with everything that speaks for it in words. */
 export function inFull(facts: Facts, overlap: Overlap[], decision: Decision): Ruling {
   const missing = facts.readings?.hasCore ? [] : missingCore(facts.answers)
-  const spoken = inWords(facts, decision)
+  const spoken = spokenOf(facts, decision)
   const complete = missing.length === 0
   return {
     verdict: complete ? decision.verdict : 'incomplete',
@@ -39,7 +39,7 @@ export function inFull(facts: Facts, overlap: Overlap[], decision: Decision): Ru
     vetoes: spoken.vetoes,
     conditions: spoken.conditions,
     otherConditions: spoken.otherConditions,
-    mistakes: mistakesOn(facts).map(({ rule, words }) => words ?? speak(rule, facts, facts)),
+    mistakes: inWords(mistakesOn(facts), facts),
     ownerGaps: facts.gaps.slice(),
     overlap,
     leading: decision.leading?.prospect.ref ?? null,
@@ -48,17 +48,20 @@ export function inFull(facts: Facts, overlap: Overlap[], decision: Decision): Ru
 
 type Spoken = Pick<Findings, 'blockers' | 'vetoes' | 'conditions' | 'otherConditions'>
 
-function inWords(facts: Facts, { blockers, conditions, count, weighed, leading }: Decision): Spoken {
-  const general = conditions.map(({ rule, words }) => words ?? speakCondition(rule, facts, facts))
-  const own = leading ? conditionsOf([leading]) : []
-  const spoken = blockers.map(({ rule, words }) => words ?? speak(rule, facts, facts))
-  if (count >= facts.limits.tooMany) spoken.push(tooMany(facts, count, [...general, ...(leading ? own : conditionsOf(weighed))]))
-  return {
-    blockers: spoken,
-    vetoes: vetoesOf(weighed),
-    conditions: own.length > 0 ? general.concat(own) : general,
-    otherConditions: conditionsOf(weighed, leading),
+function spokenOf(facts: Facts, decision: Decision): Spoken {
+  const { count, weighed, leading } = decision
+  const blockers = inWords(decision.blockers, facts)
+  const conditions = conditionsInWords(decision.conditions, facts)
+  if (leading) addConditions(leading, conditions)
+  const otherConditions: Condition[] = []
+  for (const place of weighed) if (place !== leading) addConditions(place, otherConditions)
+  if (count >= facts.limits.tooMany) {
+    const causes: QuestionId[] = facts.gaps.length > 0 ? ['io-owners'] : []
+    addCauses(conditions, causes)
+    if (!leading) addCauses(otherConditions, causes)
+    blockers.push(tooMany(count, causes))
   }
+  return { blockers, vetoes: vetoesOf(weighed), conditions, otherConditions }
 }
 
 function secondaryOf({ afterwards, ruling }: Decision, { blockers, conditions }: Spoken): Findings['secondary'] {
@@ -68,21 +71,20 @@ function secondaryOf({ afterwards, ruling }: Decision, { blockers, conditions }:
   return { verdict: afterwards, findings: conditions.filter(isBeforePilot) }
 }
 
-function tooMany(facts: Facts, count: number, conditions: readonly Condition[]): Finding {
+function tooMany(count: number, causes: QuestionId[]): Finding {
   return {
     id: 'ON-TOO-MANY-CONDITIONS',
     title: 'Too much is open for a pilot to start',
     reason: `${count} separate points stand before a pilot. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
     advice: 'Close the points below first, empty roles before all, then finish again.',
-    causes: causesOf(conditions, facts.gaps.length > 0 ? ['io-owners'] : []),
+    causes,
     sources: ['judgement'],
   }
 }
 
-function causesOf(conditions: readonly Condition[], causes: QuestionId[]): QuestionId[] {
+function addCauses(conditions: readonly Condition[], causes: QuestionId[]): void {
   for (const condition of conditions)
     if (isBeforePilot(condition)) for (const cause of condition.causes) if (!causes.includes(cause)) causes.push(cause)
-  return causes
 }
 
 function vetoesOf(places: readonly Weighed[]): Finding[] {
@@ -91,13 +93,8 @@ function vetoesOf(places: readonly Weighed[]): Finding[] {
   return all
 }
 
-function conditionsOf(places: readonly Weighed[], but: Weighed | null = null): Condition[] {
-  const all: Condition[] = []
-  for (const place of places) {
-    const { conditions, prospect } = place
-    if (place !== but) for (const rule of conditions) all.push(speakCondition(rule, prospect, prospect.facts, prospect.ref))
-  }
-  return all
+function addConditions({ conditions, prospect }: Weighed, to: Condition[]): void {
+  for (const rule of conditions) to.push(speakCondition(rule, prospect, prospect.facts, prospect.ref))
 }
 
 const isBeforePilot = ({ phase }: Condition): boolean => phase === 'before-pilot'

@@ -1,4 +1,4 @@
-import type { Candidate } from './answers'
+import type { Candidate, Site } from './answers'
 import type { Facts } from './facts'
 import { hoursToAnswer, needsNights, usableHours } from './need'
 import { cityOf, countryName } from './places/places'
@@ -66,21 +66,16 @@ export function tooFewHoursToAsk({ facts, lead }: Prospect): boolean {
 export function isRestricted({ facts, candidate }: Prospect): boolean {
   return (
     candidate !== null &&
-    includes(US_RESTRICTED.value.countries, candidate.country) &&
+    RESTRICTED.has(candidate.country) &&
     facts.atLeast('rl-data-class', 'personal-confidential') &&
-    hasSiteIn(facts, ['US'])
+    hasSiteIn(facts, STATES)
   )
 }
 
 /** Personal data from the European Economic Area would go to a country without an adequacy decision. */
 export function needsSafeguards(facts: Facts, candidate: Candidate | null): boolean {
-  const { home, countries } = ADEQUATE.value
   return (
-    candidate !== null &&
-    facts.atLeast('rl-data-class', 'personal-confidential') &&
-    !includes(home, candidate.country) &&
-    !includes(countries, candidate.country) &&
-    hasSiteIn(facts, home)
+    candidate !== null && facts.atLeast('rl-data-class', 'personal-confidential') && !SAFE.has(candidate.country) && hasSiteIn(facts, HOME)
   )
 }
 
@@ -91,6 +86,13 @@ export function nameOf({ candidate, ref }: Pick<Prospect, 'candidate' | 'ref'>):
   return city === country ? city : `${city} (${country})`
 }
 
-const includes = (list: readonly string[], item: string): boolean => list.includes(item)
-const hasSiteIn = ({ answers }: Facts, countries: readonly string[]): boolean =>
-  (answers['ctx-buyer-location'] ?? []).some((site) => countries.includes(site.country))
+function hasSiteIn({ answers }: Facts, countries: ReadonlySet<string>): boolean {
+  for (const site of answers['ctx-buyer-location'] ?? NOWHERE) if (countries.has(site.country)) return true
+  return false
+}
+
+const NOWHERE: readonly Site[] = []
+const STATES = new Set(['US'])
+const RESTRICTED = new Set<string>(US_RESTRICTED.value.countries)
+const HOME = new Set<string>(ADEQUATE.value.home)
+const SAFE = new Set<string>([...HOME, ...ADEQUATE.value.countries])

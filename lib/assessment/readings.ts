@@ -3,13 +3,13 @@ import type { Answers, OwnerRole } from './answers'
 import type { QuestionId, RowId } from './questionnaire'
 import type { DimensionId } from './questionnaire/shape'
 import { ASKED, type Asked, BLANK, type Choice, choicesOf, type Matrix, NOT_SURE } from './readings/asked'
-import { clarityOf, sectionOf } from './readings/clarity'
+import { clarityOf } from './readings/clarity'
 import { numbered, numberOf, numbersGiven } from './readings/numbers'
 import { EVIDENCE_KINDS, OWNER_ROLES } from './rows'
 import { DIMENSIONS } from './unclear'
 
 const BY_ID: ReadonlyMap<string, Asked> = new Map(ASKED.map((asked) => [asked.id, asked]))
-const CLARITY = DIMENSIONS.map(({ id }, at) => ({ section: sectionOf(id), number: numbered(1 + 1, 'unclear', id), bit: 1 << at }))
+const CLARITY = DIMENSIONS.map(({ id, section }, at) => ({ section, number: numbered(1 + 1, 'unclear', id), bit: 1 << at }))
 const UNCLEAR = numbered(1 << DIMENSIONS.length, 'unclear')
 const ABROAD = numbered(1 + 1, 'abroad')
 const [TRACK, GAPS, THIN] = [numberOf('pm-track-record'), numberOf('gaps'), numberOf('thin')]
@@ -72,9 +72,20 @@ export class Readings {
   }
 
   /** Questions of a dimension on which nobody is sure. */
-  unknownOf(dimension: DimensionId): readonly QuestionId[] {
-    const section = sectionOf(dimension)
+  unknownOf(section: number): readonly QuestionId[] {
     return clarityOf(section, this.#unknown[section] ?? 0).unknown
+  }
+
+  /** The option chosen; undefined where it is blank or does not apply, and null where something else was given. */
+  optionOf(id: QuestionId): string | undefined | null {
+    const choice = BY_ID.get(id)?.choice
+    return choice ? choice.options[this.at(choice.number)] : null
+  }
+
+  /** Something was answered, if only that nobody is sure. */
+  isGiven(id: QuestionId): boolean {
+    const asked = BY_ID.get(id)
+    return asked !== undefined && this.codes[asked.given ?? asked.choice?.number ?? 0] !== BLANK
   }
 
   /** Everything without which there is no verdict was answered. */
@@ -86,7 +97,7 @@ export class Readings {
   }
 
   #choose({ number, codes, bit }: Choice, section: number, given: unknown): number {
-    const code = codes.get(given) ?? codes.size
+    const code = codes.get(given as string) ?? codes.size
     this.codes[number] = code
     if (code === NOT_SURE) this.#unknown[section] = (this.#unknown[section] ?? 0) | bit
     return code
@@ -107,9 +118,9 @@ export class Readings {
     }
   }
 
-  #tick(numbers: ReadonlyMap<unknown, number>, ticked: readonly unknown[]): void {
+  #tick(numbers: ReadonlyMap<string | undefined, number>, ticked: readonly unknown[]): void {
     for (const one of ticked) {
-      const number = numbers.get(one)
+      const number = numbers.get(one as string)
       if (number !== undefined) this.codes[number] = 1
     }
   }

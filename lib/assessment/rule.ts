@@ -41,7 +41,14 @@ export function fired<About, R extends Rule<About>>(rules: readonly R[], about: 
 }
 
 /** A rule that fired, with its words where they are remembered. */
-export type Fired<R, Words> = { readonly rule: R; readonly words: Words | null }
+export type Fired<R, Words> = {
+  readonly rule: R
+  readonly words: Words | null
+  /** The causes are not remembered with the words: there are too many that hardly two buyers share. */
+  readonly causedAnew: boolean
+  /** It stands before a pilot, as everything does that has no phase. */
+  readonly isOpen: boolean
+}
 type Speaking<R, Words> = (rule: R, about: Facts, facts: Facts) => Words
 type Draft<Words> = { -readonly [Key in keyof Words]: Words[Key] }
 
@@ -51,10 +58,12 @@ export function remembered<R extends Rule, Words extends Finding>(
   speaking: Speaking<R, Words>,
 ): (facts: Facts) => Fired<R, Words>[] {
   const recalls = rules.map((rule) => {
-    const keepsWords = rule.reads.length <= MOST_READ && !rule.reads.includes('ctx-candidates')
+    const causedAnew = rule.reads.length > MOST_READ
+    const spoken = causedAnew ? { ...rule, causes: () => [] } : rule
     return new Recall<Fired<R, Words> | null>((facts) => {
       if (!rule.when(facts)) return null
-      return Object.freeze({ rule, words: keepsWords ? shared(speaking(rule, facts, facts)) : null })
+      const words = rule.reads.includes('ctx-candidates') ? null : shared(speaking(spoken, facts, facts))
+      return Object.freeze({ rule, words, causedAnew, isOpen: phaseOf(rule as Rule & Partial<ConditionRule>, facts) === 'before-pilot' })
     })
   })
   return (facts) => {
@@ -75,30 +84,63 @@ function shared<Words extends Finding>(words: Words): Words {
   return Object.freeze(words)
 }
 
+/** What rules that fired say, each in words and as data. */
+export function inWords(firing: readonly Fired<Rule, Finding>[], facts: Facts): Finding[] {
+  const all: Finding[] = []
+  for (const { rule, words, causedAnew } of firing) {
+    if (words === null) all.push(speak(rule, facts, facts))
+    else all.push(causedAnew ? findingOf(words, causesOf(rule, facts, facts)) : words)
+  }
+  return all
+}
+
+/** The same for open points. */
+export function conditionsInWords(firing: readonly Fired<ConditionRule, Condition>[], facts: Facts): Condition[] {
+  const all: Condition[] = []
+  for (const { rule, words, causedAnew } of firing) {
+    if (words === null) all.push(speakCondition(rule, facts, facts))
+    else all.push(causedAnew ? conditionOf(findingOf(words, causesOf(rule, facts, facts)), words) : words)
+  }
+  return all
+}
+
 /** A rule that fired, in words and as data. */
 export function speak<About>(rule: Rule<About>, about: About, facts: Facts, candidate?: CandidateRef): Finding {
-  const finding: Draft<Finding> = {
-    id: rule.id,
-    title: say(rule.title, about),
-    reason: say(rule.reason, about),
-    advice: say(rule.advice, about),
-    causes: (rule.causes?.(about) ?? rule.reads).filter((id) => facts.isGiven(id)),
-    sources: rule.sources,
-  }
+  const { id, sources } = rule
+  const said = { id, title: say(rule.title, about), reason: say(rule.reason, about), advice: say(rule.advice, about), sources }
+  const finding = findingOf(said, causesOf(rule, about, facts))
   if (candidate !== undefined) finding.candidate = candidate
   return finding
 }
 
 /** The same for an open point. */
 export function speakCondition<About>(rule: ConditionRule<About>, about: About, facts: Facts, candidate?: CandidateRef): Condition {
-  const finding = speak(rule, about, facts, candidate) as Draft<Condition>
-  finding.phase = phaseOf(rule, about)
-  finding.close = say(rule.close, about)
-  finding.owner = rule.owner
-  return finding
+  const { owner } = rule
+  return conditionOf(speak(rule, about, facts, candidate), { phase: phaseOf(rule, about), close: say(rule.close, about), owner })
+}
+
+/** Field by field: a spread costs more than what it saves. */
+function findingOf({ id, title, reason, advice, sources }: Omit<Finding, 'causes'>, causes: readonly QuestionId[]): Draft<Finding> {
+  return { id, title, reason, advice, causes, sources }
+}
+
+function conditionOf(finding: Finding, { phase, close, owner }: Pick<Condition, 'phase' | 'close' | 'owner'>): Condition {
+  const condition = finding as Draft<Condition>
+  condition.phase = phase
+  condition.close = close
+  condition.owner = owner
+  return condition
+}
+
+/** The answers that fired a rule; blank ones are left out. */
+function causesOf<About>(rule: Rule<About>, about: About, facts: Facts): QuestionId[] {
+  const causes: QuestionId[] = []
+  for (const id of rule.causes?.(about) ?? rule.reads) if (facts.isGiven(id)) causes.push(id)
+  return causes
 }
 
 /** When an open point must be closed. */
-export const phaseOf = <About>(rule: ConditionRule<About>, about: About): Condition['phase'] => rule.phase?.(about) ?? 'before-pilot'
+export const phaseOf = <About>({ phase }: { readonly phase?: ConditionRule<About>['phase'] }, about: About): Condition['phase'] =>
+  phase?.(about) ?? 'before-pilot'
 
 const say = <About>(words: Words<About>, about: About): string => (typeof words === 'string' ? words : words(about))

@@ -6,13 +6,20 @@ import { type QuestionId, SECTIONS } from './questionnaire'
 import type { DimensionId, Question } from './questionnaire/shape'
 
 type Known = Question & { readonly id: QuestionId }
-export type Dimension = { readonly id: DimensionId; readonly questions: readonly Known[]; readonly gates: ReadonlySet<QuestionId> }
+export type Dimension = {
+  readonly id: DimensionId
+  /** Its place among the sections. */
+  readonly section: number
+  readonly questions: readonly Known[]
+  readonly gates: ReadonlySet<QuestionId>
+}
 
 /** The eight dimensions with the questions that belong to them, in their order. */
-export const DIMENSIONS: readonly Dimension[] = SECTIONS.flatMap((section) => {
+export const DIMENSIONS: readonly Dimension[] = SECTIONS.flatMap((section, at) => {
   if (section.id === 'context') return []
   const questions: readonly Known[] = section.questions
-  return [{ id: section.id, questions, gates: new Set(GATES.value.filter((gate) => questions.some(({ id }) => id === gate))) }]
+  const gates = new Set(GATES.value.filter((gate) => questions.some(({ id }) => id === gate)))
+  return [{ id: section.id, section: at, questions, gates }]
 })
 
 /** Every question on which the clarity of a dimension can depend. */
@@ -24,8 +31,12 @@ export const unclearDimensions = (answered: Answered): DimensionId[] =>
 
 /** Questions of these dimensions on which nobody is sure; a matrix counts once, however many of its rows are unknown. */
 export function unknownQuestions(facts: Facts, dimensions: readonly DimensionId[]): QuestionId[] {
-  const asked = DIMENSIONS.filter(({ id }) => dimensions.includes(id))
-  return asked.flatMap((dimension) => facts.readings?.unknownOf(dimension.id) ?? unknownOf(facts, dimension))
+  const unknown: QuestionId[] = []
+  for (const dimension of DIMENSIONS) {
+    if (!dimensions.includes(dimension.id)) continue
+    for (const id of facts.readings?.unknownOf(dimension.section) ?? unknownOf(facts, dimension)) unknown.push(id)
+  }
+  return unknown
 }
 
 /** Questions of a dimension on which nobody is sure. */

@@ -70,7 +70,7 @@ export function decide(facts: Facts, prospects: readonly Prospect[], tieBreak: T
   const sum = {
     blocked: blockers.length > 0,
     count: countOf(facts, conditions) + fate.open,
-    hasOpen: conditions.some(({ rule }) => phaseOf(rule, facts) === 'before-pilot'),
+    hasOpen: conditions.some(({ isOpen }) => isOpen),
     fate,
   }
   const { verdict, afterwards } = concluded(sum, facts.limits.tooMany)
@@ -132,9 +132,9 @@ function leadingOf(ruling: readonly Weighed[], tieBreak: TieBreak): Weighed | nu
 function countOf(facts: Facts, conditions: Decision['conditions']): number {
   let count = facts.gaps.length
   let asOne = 0
-  for (const { rule } of conditions) {
+  for (const { rule, isOpen } of conditions) {
     const { counts } = rule
-    if (counts === 'not' || phaseOf(rule, facts) !== 'before-pilot') continue
+    if (counts === 'not' || !isOpen) continue
     if (counts === 'as-one') asOne = 1
     else count += 1
   }

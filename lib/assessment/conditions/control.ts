@@ -80,9 +80,9 @@ export function isLegalOpen(f: Facts): boolean {
 
 /** Names the countries that need safeguards for European personal data; empty where there is none. */
 function safeguardsNote(f: Facts): string {
-  const codes = new Set(f.candidates.filter((place) => needsSafeguards(f, place)).map((place) => place.country))
-  const countries = [...codes].map(countryName).join(', ')
-  return countries === ''
+  const countries: string[] = []
+  for (const place of f.candidates) if (needsSafeguards(f, place) && !countries.includes(place.country)) countries.push(place.country)
+  return countries.length === 0
     ? ''
-    : ` ${countries}: no European adequacy decision, so personal data needs safeguards (table of ${ADEQUATE.value.asOf}; check with counsel).`
+    : ` ${countries.map(countryName).join(', ')}: no European adequacy decision, so personal data needs safeguards (table of ${ADEQUATE.value.asOf}; check with counsel).`
 }

@@ -10,9 +10,16 @@ export const BLANK = 0
 /** The code under which nobody is sure. */
 export const NOT_SURE = 1
 
-type Codes = ReadonlyMap<unknown, number>
+type Codes = ReadonlyMap<string | undefined, number>
 /** A choice among options, in a question or in one row of it. Its code is the place of the option; its bit tells it from others of its section. */
-export type Choice = { readonly id: string; readonly number: number; readonly codes: Codes; readonly bit: number }
+export type Choice = {
+  readonly id: string
+  readonly number: number
+  readonly codes: Codes
+  /** By code; null for whatever is no option. */
+  readonly options: readonly (string | undefined | null)[]
+  readonly bit: number
+}
 /** A choice in each row, and two numbers beside them: whether nobody is sure of some row, and the set of rows that are weak. */
 export type Matrix = {
   readonly rows: readonly Choice[]
@@ -74,12 +81,13 @@ function matrixOf({ id, rows, options }: Question & { id: QuestionId }, section:
 
 function choiceOf(question: string, row: string | null, { options, section }: { options: readonly Option[]; section: number }): Choice {
   const codes = codesFor(options)
+  const said = [...codes.keys(), null]
   const bit = bits[section] ?? 1
   bits[section] = bit << 1
   // Whatever is no option has one code more: no rule names it.
-  return { id: row ?? question, number: numbered(codes.size + 1, question, row ?? undefined), codes, bit }
+  return { id: row ?? question, number: numbered(said.length, question, row ?? undefined), codes, options: said, bit }
 }
 
 function codesFor(options: readonly Option[]): Codes {
-  return new Map([undefined, 'not-sure', ...options.map(({ id }) => id)].map((id, code) => [id, code]))
+  return new Map([undefined, 'not-sure', ...options.map(({ id }) => id)].map((option, code) => [option, code]))
 }

@@ -1,19 +1,13 @@
 import { Answered } from '../answered'
 import type { Answers } from '../answers'
 import { type QuestionId, SECTIONS } from '../questionnaire'
-import type { DimensionId } from '../questionnaire/shape'
 import { DIMENSIONS, isUnclear, unknownOf } from '../unclear'
 import { ASKED, choicesOf } from './asked'
 
 /** What follows for a dimension from the answers that are not known. */
 type Clarity = { readonly isUnclear: boolean; readonly unknown: readonly QuestionId[] }
 
-const SECTION_OF = new Map(SECTIONS.map(({ id }, at) => [id, at]))
-const DIMENSION_OF = SECTIONS.map((section) => DIMENSIONS.find(({ id }) => id === section.id))
 const kept: Clarity[][] = SECTIONS.map(() => [])
-
-/** The place of a dimension among the sections. */
-export const sectionOf = (dimension: DimensionId): number => SECTION_OF.get(dimension) ?? 0
 
 /**
  * The clarity of a dimension depends on nothing but which of its choices are not known: it is worked out once for each set of them.
@@ -29,7 +23,7 @@ export function clarityOf(section: number, unknown: number): Clarity {
 }
 
 function madeOf(section: number, unknown: number): Clarity {
-  const dimension = DIMENSION_OF[section]
+  const dimension = DIMENSIONS.find((one) => one.section === section)
   if (dimension === undefined) return { isUnclear: false, unknown: [] }
   const given: Record<string, unknown> = {}
   for (const asked of ASKED)
