@@ -1,24 +1,19 @@
-import type { Answers, Candidate } from './answers'
+import type { Candidate, Site } from './answers'
+
+const NONE: readonly never[] = []
 
 /** The buyer's candidates; empty where none is named or nobody is sure. */
-export function candidatesOf(answers: Answers): readonly Candidate[] {
-  const given = answers['ctx-candidates']
-  return Array.isArray(given) ? given : NONE
-}
-const NONE: readonly Candidate[] = []
+export const candidatesIn = (given: unknown): readonly Candidate[] => (Array.isArray(given) ? given : NONE)
 
 /** Outside every country in which the buyer has a site. */
-export function isAbroad(answers: Answers, { country }: Candidate): boolean {
-  const sites = answers['ctx-buyer-location']
-  if (sites === undefined) return true
+export function isAbroad(sites: readonly Site[], { country }: Candidate): boolean {
   for (const site of sites) if (site.country === country) return false
   return true
 }
 
 /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */
-export function looksAbroad(answers: Answers): boolean {
-  const candidates = candidatesOf(answers)
+export function looksAbroad(sites: readonly Site[], candidates: readonly Candidate[]): boolean {
   if (candidates.length === 0) return true
-  for (const candidate of candidates) if (isAbroad(answers, candidate)) return true
+  for (const candidate of candidates) if (isAbroad(sites, candidate)) return true
   return false
 }

@@ -11,21 +11,17 @@ const ROWS: ReadonlyMap<QuestionId, readonly string[]> = new Map(QUESTIONS.map((
 
 /** What was answered, one question at a time. A comparison is false on what is unknown, blank or hidden. */
 export class Answered {
-  readonly #hasNoProvider: boolean
-
   /** @param answers as stored; never changed here */
-  constructor(readonly answers: Answers) {
-    this.#hasNoProvider = answers['pm-track-record'] === 'no-provider-yet'
-  }
+  constructor(readonly answers: Answers) {}
 
   /** No provider is chosen: what is asked about one does not count. */
   get hasNoProvider(): boolean {
-    return this.#hasNoProvider
+    return this.answers['pm-track-record'] === 'no-provider-yet'
   }
 
   /** What is asked about a provider, where there is none yet. */
   isHidden(id: QuestionId): boolean {
-    return this.#hasNoProvider && isHidden(this.answers, id)
+    return isHidden(this.answers, id)
   }
 
   /** The chosen option; undefined when blank or hidden. */

@@ -5,7 +5,7 @@ import { PROVIDER_CONDITIONS } from './conditions/provider'
 import { START_CONDITIONS } from './conditions/start'
 import { WORK_CONDITIONS } from './conditions/work'
 import type { Prospect } from './prospects'
-import type { ConditionRule } from './rule'
+import type { ConditionRule, PlaceRule } from './rule'
 
 /** Open points of the assessment as a whole, in the order in which they are shown: what can stop everything first. */
 export const CONDITIONS: readonly ConditionRule[] = [
@@ -17,4 +17,4 @@ export const CONDITIONS: readonly ConditionRule[] = [
 ]
 
 /** Open points of one place. */
-export const CONDITIONS_OF_PLACE: readonly ConditionRule<Prospect>[] = PLACE_CONDITIONS
+export const CONDITIONS_OF_PLACE: readonly (ConditionRule<Prospect> & PlaceRule<Prospect>)[] = PLACE_CONDITIONS

@@ -1,6 +1,6 @@
-import { candidatesOf, isAbroad, looksAbroad } from './abroad'
+import { candidatesIn, isAbroad, looksAbroad } from './abroad'
 import { Answered } from './answered'
-import type { Answers, Candidate, OwnerRole, SingleId } from './answers'
+import type { Answers, Candidate, OwnerRole, SingleId, Site } from './answers'
 import type { Known } from './policy/levels'
 import { CRITICAL, SENSITIVE, SEVERAL_THRESHOLD, TOO_MANY } from './policy/verdict'
 import type { OptionId, QuestionId, RowId } from './questionnaire'
@@ -49,7 +49,7 @@ export class Facts extends Answered {
 
   /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */
   get looksAbroad(): boolean {
-    return looksAbroad(this.answers)
+    return looksAbroad(this.sites, this.candidates)
   }
 
   /** Roles at nobody, shared or not sure. */
@@ -144,12 +144,17 @@ export class Facts extends Answered {
 
   /** The buyer's candidates; empty where none is named or nobody is sure. */
   get candidates(): readonly Candidate[] {
-    return candidatesOf(this.answers)
+    return this.readings?.candidates ?? candidatesIn(this.answers['ctx-candidates'])
+  }
+
+  /** Where the buyer's people work. */
+  get sites(): readonly Site[] {
+    return this.readings?.sites ?? this.answers['ctx-buyer-location'] ?? []
   }
 
   /** Outside every country in which the buyer has a site. */
   isAbroad(candidate: Candidate): boolean {
-    return isAbroad(this.answers, candidate)
+    return isAbroad(this.sites, candidate)
   }
 }
 

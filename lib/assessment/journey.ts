@@ -29,7 +29,7 @@ const NO_PROVIDER_HIDES: readonly QuestionId[] = ['pm-evidence', 'pm-people']
 
 /** Whether a question is not asked: evidence about a provider where there is none yet. */
 export const isHidden = (answers: Answers, id: QuestionId): boolean =>
-  answers['pm-track-record'] === 'no-provider-yet' && NO_PROVIDER_HIDES.includes(id)
+  NO_PROVIDER_HIDES.includes(id) && answers['pm-track-record'] === 'no-provider-yet'
 
 /** Core answers still blank; a matrix by its rows. */
 export function missingCore(answers: Answers): Missing[] {

@@ -1,4 +1,4 @@
-import type { Candidate, Site } from './answers'
+import type { Candidate } from './answers'
 import type { Facts } from './facts'
 import { hoursToAnswer, needsNights, usableHours } from './need'
 import { cityOf, countryName } from './places/places'
@@ -26,8 +26,9 @@ export const PLACE_READS = ['ctx-buyer-location', 'ctx-candidates'] as const sat
 
 /** Every candidate; without a named place the two foreign classes in general. */
 export function prospectsOf(facts: Facts, overlap: readonly Overlap[]): Prospect[] {
-  if (facts.candidates.length === 0) return [unnamed(facts, 'nearshore'), unnamed(facts, 'offshore')]
-  return facts.candidates.map((candidate, ref) => {
+  const { candidates } = facts
+  if (candidates.length === 0) return [unnamed(facts, 'nearshore'), unnamed(facts, 'offshore')]
+  return candidates.map((candidate, ref) => {
     const own = overlap.filter((pair) => pair.candidate === ref)
     const lead = own.find((pair) => pair.site === 0) ?? null
     return {
@@ -86,12 +87,11 @@ export function nameOf({ candidate, ref }: Pick<Prospect, 'candidate' | 'ref'>):
   return city === country ? city : `${city} (${country})`
 }
 
-function hasSiteIn({ answers }: Facts, countries: ReadonlySet<string>): boolean {
-  for (const site of answers['ctx-buyer-location'] ?? NOWHERE) if (countries.has(site.country)) return true
+function hasSiteIn({ sites }: Facts, countries: ReadonlySet<string>): boolean {
+  for (const site of sites) if (countries.has(site.country)) return true
   return false
 }
 
-const NOWHERE: readonly Site[] = []
 const STATES = new Set(['US'])
 const RESTRICTED = new Set<string>(US_RESTRICTED.value.countries)
 const HOME = new Set<string>(ADEQUATE.value.home)

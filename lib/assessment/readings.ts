@@ -1,5 +1,5 @@
-import { looksAbroad } from './abroad'
-import type { Answers, OwnerRole } from './answers'
+import { candidatesIn, looksAbroad } from './abroad'
+import type { Answers, Candidate, OwnerRole, Site } from './answers'
 import type { QuestionId, RowId } from './questionnaire'
 import type { DimensionId } from './questionnaire/shape'
 import { ASKED, type Asked, BLANK, type Choice, choicesOf, type Matrix, NOT_SURE } from './readings/asked'
@@ -18,6 +18,7 @@ const OF_PROVIDER = ASKED.filter(({ mayNotApply }) => mayNotApply)
 
 const ALL_BLANK: readonly number[] = Array.from({ length: numbersGiven() }, () => BLANK)
 const ALL_KNOWN: readonly number[] = Array.from({ length: 1 + Math.max(...ASKED.map(({ section }) => section)) }, () => 0)
+const NOWHERE: readonly never[] = []
 const GAP_LISTS = subsetsOf(OWNER_ROLES)
 const THIN_LISTS = subsetsOf(EVIDENCE_KINDS)
 const UNCLEAR_LISTS = subsetsOf(DIMENSIONS.map(({ id }) => id))
@@ -28,12 +29,15 @@ const [CORE_NUMBERS, CORE_BARE] = [CORE, CORE.filter(({ mayNotApply }) => !mayNo
 export class Readings {
   /** The code of each number. */
   readonly codes = ALL_BLANK.slice()
+  readonly candidates: readonly Candidate[]
+  readonly sites: readonly Site[]
   /** For each section, the bits of its choices on which nobody is sure. */
   readonly #unknown = ALL_KNOWN.slice()
 
   constructor(answers: Answers) {
     const { codes } = this
     let next = 0
+    let [sites, candidates]: readonly unknown[] = [NOWHERE, NOWHERE]
     for (const id in answers) {
       // Answers mostly come in the order in which they are asked.
       const expected = ASKED[next]
@@ -44,11 +48,15 @@ export class Readings {
       if (asked.given !== null) codes[asked.given] = 1
       if (asked.choice !== null) this.#choose(asked.choice, asked.section, given)
       else if (asked.matrix !== null) this.#fill(asked.matrix, asked.section, given)
-      else if (asked.ticks !== null && Array.isArray(given)) this.#tick(asked.ticks, given)
+      else if (asked.ticks !== null) this.#tick(asked.ticks, given)
+      else if (asked.id === 'ctx-candidates') candidates = given
+      else sites = given
     }
+    this.candidates = candidatesIn(candidates)
+    this.sites = sites as readonly Site[]
     if (codes[TRACK] === NO_PROVIDER) this.#leaveOutProvider()
     this.#clear()
-    codes[ABROAD] = Number(looksAbroad(answers))
+    codes[ABROAD] = Number(looksAbroad(this.sites, this.candidates))
   }
 
   /** The code of what has this number, from 0. */
@@ -118,7 +126,8 @@ export class Readings {
     }
   }
 
-  #tick(numbers: ReadonlyMap<string | undefined, number>, ticked: readonly unknown[]): void {
+  #tick(numbers: ReadonlyMap<string | undefined, number>, ticked: unknown): void {
+    if (!Array.isArray(ticked)) return
     for (const one of ticked) {
       const number = numbers.get(one as string)
       if (number !== undefined) this.codes[number] = 1
@@ -156,5 +165,5 @@ function tellingOf(asked: Asked): number[] {
 
 /** All ways of taking some members of a list, in its order; each stands at the number with their bits. */
 function subsetsOf<Member>(all: readonly Member[]): readonly (readonly Member[])[] {
-  return Array.from({ length: 1 << all.length }, (_, set) => Object.freeze(all.filter((_, at) => (set & (1 << at)) !== 0)))
+  return Array.from({ length: 1 << all.length }, (_, set) => all.filter((_, at) => (set & (1 << at)) !== 0))
 }

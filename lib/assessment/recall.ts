@@ -1,4 +1,4 @@
-import type { Candidate, MatrixId, OwnerRole, SingleId } from './answers'
+import type { Candidate, MatrixId, OwnerRole, SingleId, Site } from './answers'
 import { Facts } from './facts'
 import { MOST_KEPT } from './policy/recall'
 import type { OptionId, QuestionId, RowId } from './questionnaire'
@@ -103,6 +103,10 @@ class Watched extends Facts {
   override get candidates(): readonly Candidate[] {
     this.lookedAtPlaces = true
     return super.candidates
+  }
+  override get sites(): readonly Site[] {
+    this.lookedAtPlaces = true
+    return super.sites
   }
   override option<Id extends SingleId>(id: Id): OptionId<Id> | 'not-sure' | undefined {
     this.seen.add(numberOf(id))

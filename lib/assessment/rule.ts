@@ -33,11 +33,35 @@ export type ConditionRule<About = Facts> = Rule<About> & {
   readonly counts?: 'as-one' | 'not'
 }
 
+/** A rule on a place. */
+export type PlaceRule<About> = Rule<About> & {
+  /** What the answers must hold for it to speak of any place: where they do not, no place is asked about. */
+  readonly onlyIf?: (facts: Facts) => boolean
+}
+
+/** A bit for each rule; all of them. */
+const EVERY = -1
+
 /** The rules that fire, all of them, in their order. */
-export function fired<About, R extends Rule<About>>(rules: readonly R[], about: About): R[] {
+export function fired<About, R extends Rule<About>>(rules: readonly R[], about: About, among: number = EVERY): R[] {
   const firing: R[] = []
-  for (const rule of rules) if (rule.when(about)) firing.push(rule)
+  let bit = 1
+  for (const rule of rules) {
+    if ((among & bit) !== 0 && rule.when(about)) firing.push(rule)
+    bit <<= 1
+  }
   return firing
+}
+
+/** The rules on places that may speak under some answers, a bit for each; what the answers must hold is asked once for all that look the same to it. */
+export function mayFire<About>(rules: readonly PlaceRule<About>[]): (facts: Facts) => number {
+  const recalls = rules.map(({ onlyIf = () => true }, at) => new Recall((facts) => (onlyIf(facts) ? 1 << at : 0)))
+  return (facts) => {
+    const { readings } = facts
+    let among = 0
+    for (const recall of recalls) among |= readings === null ? recall.say(facts) : recall.under(readings, facts)
+    return among
+  }
 }
 
 /** A rule that fired, with its words where they are remembered. */
@@ -50,7 +74,6 @@ export type Fired<R, Words> = {
   readonly isOpen: boolean
 }
 type Speaking<R, Words> = (rule: R, about: Facts, facts: Facts) => Words
-type Draft<Words> = { -readonly [Key in keyof Words]: Words[Key] }
 
 /** The rules on the assessment as a whole that fire, in their order; a rule is asked once for all answers that look the same to it. */
 export function remembered<R extends Rule, Words extends Finding>(
@@ -86,57 +109,54 @@ function shared<Words extends Finding>(words: Words): Words {
 
 /** What rules that fired say, each in words and as data. */
 export function inWords(firing: readonly Fired<Rule, Finding>[], facts: Facts): Finding[] {
-  const all: Finding[] = []
-  for (const { rule, words, causedAnew } of firing) {
-    if (words === null) all.push(speak(rule, facts, facts))
-    else all.push(causedAnew ? findingOf(words, causesOf(rule, facts, facts)) : words)
-  }
-  return all
+  return firing.map(({ rule, words, causedAnew }) => {
+    if (words === null) return speak(rule, facts, facts)
+    return causedAnew ? findingOf(words, causesOf(rule, facts, facts)) : words
+  })
 }
 
 /** The same for open points. */
 export function conditionsInWords(firing: readonly Fired<ConditionRule, Condition>[], facts: Facts): Condition[] {
-  const all: Condition[] = []
-  for (const { rule, words, causedAnew } of firing) {
-    if (words === null) all.push(speakCondition(rule, facts, facts))
-    else all.push(causedAnew ? conditionOf(findingOf(words, causesOf(rule, facts, facts)), words) : words)
-  }
-  return all
+  return firing.map(({ rule, words, causedAnew }) => {
+    if (words === null) return speakCondition(rule, facts, facts)
+    return causedAnew ? conditionOf(words, causesOf(rule, facts, facts)) : words
+  })
 }
 
 /** A rule that fired, in words and as data. */
 export function speak<About>(rule: Rule<About>, about: About, facts: Facts, candidate?: CandidateRef): Finding {
   const { id, sources } = rule
-  const said = { id, title: say(rule.title, about), reason: say(rule.reason, about), advice: say(rule.advice, about), sources }
-  const finding = findingOf(said, causesOf(rule, about, facts))
-  if (candidate !== undefined) finding.candidate = candidate
-  return finding
+  const words = { id, title: say(rule.title, about), reason: say(rule.reason, about), advice: say(rule.advice, about), sources }
+  return findingOf(words, causesOf(rule, about, facts), candidate)
 }
 
 /** The same for an open point. */
 export function speakCondition<About>(rule: ConditionRule<About>, about: About, facts: Facts, candidate?: CandidateRef): Condition {
-  const { owner } = rule
-  return conditionOf(speak(rule, about, facts, candidate), { phase: phaseOf(rule, about), close: say(rule.close, about), owner })
+  const { id, title, reason, advice, causes, sources } = speak(rule, about, facts)
+  const words = { id, title, reason, advice, sources, phase: phaseOf(rule, about), close: say(rule.close, about), owner: rule.owner }
+  return conditionOf(words, causes, candidate)
 }
 
-/** Field by field: a spread costs more than what it saves. */
-function findingOf({ id, title, reason, advice, sources }: Omit<Finding, 'causes'>, causes: readonly QuestionId[]): Draft<Finding> {
-  return { id, title, reason, advice, causes, sources }
+/** Field by field, here and below: a spread costs more than the rules themselves. */
+function findingOf(words: Omit<Finding, 'causes'>, causes: readonly QuestionId[], candidate?: CandidateRef): Finding {
+  const { id, title, reason, advice, sources } = words
+  return candidate === undefined
+    ? { id, title, reason, advice, causes, sources }
+    : { id, title, reason, advice, causes, sources, candidate }
 }
 
-function conditionOf(finding: Finding, { phase, close, owner }: Pick<Condition, 'phase' | 'close' | 'owner'>): Condition {
-  const condition = finding as Draft<Condition>
-  condition.phase = phase
-  condition.close = close
-  condition.owner = owner
-  return condition
+function conditionOf(words: Omit<Condition, 'causes'>, causes: readonly QuestionId[], candidate?: CandidateRef): Condition {
+  const { id, title, reason, advice, sources, phase, close, owner } = words
+  return candidate === undefined
+    ? { id, title, reason, advice, causes, sources, phase, close, owner }
+    : { id, title, reason, advice, causes, sources, candidate, phase, close, owner }
 }
 
 /** The answers that fired a rule; blank ones are left out. */
 function causesOf<About>(rule: Rule<About>, about: About, facts: Facts): QuestionId[] {
-  const causes: QuestionId[] = []
-  for (const id of rule.causes?.(about) ?? rule.reads) if (facts.isGiven(id)) causes.push(id)
-  return causes
+  const causes = rule.causes?.(about) ?? rule.reads
+  for (const id of causes) if (!facts.isGiven(id)) return causes.filter((one) => facts.isGiven(one))
+  return causes.slice()
 }
 
 /** When an open point must be closed. */

@@ -3,7 +3,7 @@ import { CONDITIONS, CONDITIONS_OF_PLACE } from './conditions'
 import type { Facts } from './facts'
 import type { Prospect } from './prospects'
 import type { CandidateRef, Condition, Decided, Finding } from './result'
-import { type ConditionRule, type Fired, fired, phaseOf, type Rule, remembered, speak, speakCondition } from './rule'
+import { type ConditionRule, type Fired, fired, mayFire, phaseOf, type Rule, remembered, speak, speakCondition } from './rule'
 import { VETOES, type VetoRule } from './vetoes'
 
 /** A place with the rules that speak on it. */
@@ -55,6 +55,8 @@ export type TieBreak = (a: CandidateRef, b: CandidateRef) => number
 
 const blockersOn = remembered(BLOCKERS, speak)
 const conditionsOn = remembered(CONDITIONS, speakCondition)
+const vetoesUnder = mayFire(VETOES)
+const conditionsUnder = mayFire(CONDITIONS_OF_PLACE)
 
 /**
  * The verdict by its precedence: what law or nature forbids, then the buyer's own set-up, then places, then open points.
@@ -63,7 +65,9 @@ const conditionsOn = remembered(CONDITIONS, speakCondition)
 export function decide(facts: Facts, prospects: readonly Prospect[], tieBreak: TieBreak = () => 0): Decision {
   const blockers = blockersOn(facts)
   const conditions = conditionsOn(facts)
-  const weighed = prospects.map(weigh)
+  const mayRemove = vetoesUnder(facts)
+  const mayAdd = conditionsUnder(facts)
+  const weighed = prospects.map((prospect) => weigh(prospect, mayRemove, mayAdd))
   const ruling = rulingOf(weighed, ({ prospect }) => prospect)
   const leading = leadingOf(ruling, tieBreak)
   const fate = fateOf(ruling)
@@ -79,8 +83,9 @@ export function decide(facts: Facts, prospects: readonly Prospect[], tieBreak: T
 
 /** The places that the verdict is about: those abroad, or those at home where there is no other. */
 export function rulingOf<Place>(places: readonly Place[], prospectOf: (place: Place) => Prospect): readonly Place[] {
-  const abroad = places.filter((place) => prospectOf(place).abroad)
-  return abroad.length > 0 ? abroad : places
+  let abroad = 0
+  for (const place of places) if (prospectOf(place).abroad) abroad += 1
+  return abroad === 0 || abroad === places.length ? places : places.filter((place) => prospectOf(place).abroad)
 }
 
 /** The verdict that follows from what the rules add up to, and the one that would follow after it. */
@@ -106,9 +111,9 @@ export function fateOf(places: readonly Standings[]): Fate {
   return least < Number.POSITIVE_INFINITY ? { is: 'left', open: least } : { is: 'removed', open: most }
 }
 
-function weigh(prospect: Prospect): Weighed {
-  const conditions = fired(CONDITIONS_OF_PLACE, prospect)
-  const vetoes = fired(VETOES, prospect)
+function weigh(prospect: Prospect, mayRemove: number, mayAdd: number): Weighed {
+  const conditions = fired(CONDITIONS_OF_PLACE, prospect, mayAdd)
+  const vetoes = fired(VETOES, prospect, mayRemove)
   let open = 0
   for (const rule of conditions) if (phaseOf(rule, prospect) === 'before-pilot') open += 1
   return { prospect, vetoes, conditions, open, removed: vetoes.length > 0, forbidden: vetoes.some((veto) => veto.inherent) }

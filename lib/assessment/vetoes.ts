@@ -1,12 +1,13 @@
+import type { Facts } from './facts'
 import { NEED_READS, needCauses } from './need'
 import { countryName } from './places/places'
 import { US_RESTRICTED } from './policy/law'
 import { isRestricted, languageBy, languageOf, nameOf, PLACE_READS, type Prospect } from './prospects'
 import type { Overlap } from './result'
-import type { Rule } from './rule'
+import type { PlaceRule } from './rule'
 
 /** A rule that removes a place, whatever its strengths. */
-export type VetoRule = Rule<Prospect> & {
+export type VetoRule = PlaceRule<Prospect> & {
   /** Follows from the law or from the work itself, not from something the buyer can arrange. */
   readonly inherent: boolean
 }
@@ -17,6 +18,7 @@ export const VETOES: readonly VetoRule[] = [
     id: 'LV-LAW',
     inherent: true,
     reads: ['rl-legal-position', ...PLACE_READS],
+    onlyIf: (f) => f.is('rl-legal-position', 'domestic-only', 'named-countries'),
     when: ({ facts, abroad, candidate }) =>
       abroad &&
       (facts.is('rl-legal-position', 'domestic-only') ||
@@ -38,7 +40,8 @@ export const VETOES: readonly VetoRule[] = [
     id: 'LV-PRESENCE',
     inherent: true,
     reads: ['ci-live-need', ...PLACE_READS],
-    when: ({ facts, abroad }) => abroad && facts.is('ci-live-need', 'on-site'),
+    onlyIf: isOnSite,
+    when: ({ facts, abroad }) => abroad && isOnSite(facts),
     title: 'Someone has to be there',
     reason: 'The work needs a person beside people, equipment or paper. No remote place can give that.',
     advice: 'Look for a provider near your own site, and move only the part that needs nobody on the spot.',
@@ -60,6 +63,7 @@ export const VETOES: readonly VetoRule[] = [
     id: 'LV-LANGUAGE',
     inherent: false,
     reads: ['lf-language-nuance', 'ctx-customer-contact', 'ctx-work-category', ...PLACE_READS],
+    onlyIf: (f) => f.isCustomerFacing,
     when: (at) => at.abroad && at.facts.isCustomerFacing && languageOf(at) === 'mismatch',
     title: (at) => `${nameOf(at)} lacks the language your customers need`,
     reason:
@@ -72,7 +76,8 @@ export const VETOES: readonly VetoRule[] = [
     id: 'LV-CRITICAL-UNCONTROLLED',
     inherent: false,
     reads: ['rl-data-class', 'rl-consequence', 'rl-access-model', ...PLACE_READS],
-    when: ({ facts, abroad }) => abroad && facts.isCritical && facts.is('rl-access-model', 'undefined'),
+    onlyIf: isUncontrolled,
+    when: ({ facts, abroad }) => abroad && isUncontrolled(facts),
     title: 'Critical work without any access rule',
     reason: 'The data or the harm is at the highest level, and nobody has decided what outsiders may reach.',
     advice: 'Write and test the access rules first; then look at the place again.',
@@ -83,7 +88,8 @@ export const VETOES: readonly VetoRule[] = [
     id: 'LV-REGIME',
     inherent: false,
     reads: ['rl-data-class', ...PLACE_READS],
-    when: (at) => at.abroad && at.facts.is('rl-data-class', 'special-regulated') && isRestricted(at),
+    onlyIf: isRegulated,
+    when: (at) => at.abroad && isRegulated(at.facts) && isRestricted(at),
     title: ({ candidate }) => `US rules restrict giving ${candidate ? countryName(candidate.country) : 'this country'} this data`,
     reason: `A site in the United States would open regulated data to a country named in 28 CFR 202 (our table is of ${US_RESTRICTED.value.asOf}; check with counsel).`,
     advice: 'Choose another country, or keep this data out of reach.',
@@ -91,6 +97,18 @@ export const VETOES: readonly VetoRule[] = [
     sources: ['cfr-28-202'],
   },
 ]
+
+function isOnSite(f: Facts): boolean {
+  return f.is('ci-live-need', 'on-site')
+}
+
+function isUncontrolled(f: Facts): boolean {
+  return f.isCritical && f.is('rl-access-model', 'undefined')
+}
+
+function isRegulated(f: Facts): boolean {
+  return f.is('rl-data-class', 'special-regulated')
+}
 
 /** What is needed, and what there is. */
 function shortfall({ need, min, max, minWithinDay }: Overlap, isRefused: boolean): string {

@@ -1,3 +1,4 @@
+import type { Facts } from '../facts'
 import { NEED_READS } from '../need'
 import { countryName } from '../places/places'
 import { ADEQUATE, US_RESTRICTED } from '../policy/law'
@@ -12,14 +13,15 @@ import {
   type Prospect,
   tooFewHoursToAsk,
 } from '../prospects'
-import type { ConditionRule } from '../rule'
+import type { ConditionRule, PlaceRule } from '../rule'
 import { isLegalOpen } from './control'
 
 /** Open points that belong to one place. */
-export const PLACE_CONDITIONS: readonly ConditionRule<Prospect>[] = [
+export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Prospect>)[] = [
   {
     id: 'C-LEGAL',
     reads: ['rl-legal-position', 'rl-data-class', ...PLACE_READS],
+    onlyIf: (f) => f.is('rl-legal-position', 'named-countries', 'no-restriction'),
     when: (at) => at.abroad && !isLegalOpen(at.facts) && (isUnlisted(at) || lacksSafeguards(at)),
     title: (at) => (isUnlisted(at) ? `${nameOf(at)} may not be on the list` : `${nameOf(at)} needs safeguards for personal data`),
     reason: (at) =>
@@ -37,7 +39,8 @@ export const PLACE_CONDITIONS: readonly ConditionRule<Prospect>[] = [
   {
     id: 'C-REGIME',
     reads: ['rl-data-class', ...PLACE_READS],
-    when: (at) => at.abroad && isRestricted(at) && at.facts.is('rl-data-class', 'personal-confidential'),
+    onlyIf: isConfidential,
+    when: (at) => at.abroad && isConfidential(at.facts) && isRestricted(at),
     title: 'US rules on sensitive data have to be checked',
     reason: (at) =>
       `${nameOf(at)} lies in a country named in 28 CFR 202, and a site in the United States would open personal data to it (our table is of ${US_RESTRICTED.value.asOf}; check with counsel).`,
@@ -49,7 +52,8 @@ export const PLACE_CONDITIONS: readonly ConditionRule<Prospect>[] = [
   {
     id: 'C-LANGUAGE',
     reads: ['lf-language-nuance', 'ctx-customer-contact', 'ctx-work-category', 'rl-consequence', ...PLACE_READS],
-    when: (at) => isUntested(at) && (at.facts.isCustomerFacing || at.facts.atLeast('rl-consequence', 'customers-harmed')),
+    onlyIf: isFeltOutside,
+    when: (at) => isUntested(at) && isFeltOutside(at.facts),
     title: (at) =>
       languageOf(at) === 'mismatch' ? `${nameOf(at)} is known to lack the language` : 'Language has not been tested with your users',
     reason: (at) =>
@@ -83,7 +87,8 @@ export const PLACE_CONDITIONS: readonly ConditionRule<Prospect>[] = [
   {
     id: 'C-ONCALL',
     reads: NEED_READS,
-    when: (at) => at.facts.coversMoreThanADay && at.facts.is('ci-answer-latency', 'same-day') && tooFewHoursToAsk(at),
+    onlyIf: isAskedAtNight,
+    when: (at) => isAskedAtNight(at.facts) && tooFewHoursToAsk(at),
     title: 'Nobody of yours is named for the hours you are closed',
     reason: (at) =>
       `More than your business day is covered, and a question has to be answered the same day. The hours shared with ${nameOf(at)} are too few for that.`,
@@ -96,7 +101,8 @@ export const PLACE_CONDITIONS: readonly ConditionRule<Prospect>[] = [
   {
     id: 'C-SHIFT',
     reads: NEED_READS,
-    when: (at) => needsNightWork(at) && !at.facts.is('lf-shift', 'provider-shift-priced', 'both-flex', 'none-needed'),
+    onlyIf: isShiftOpen,
+    when: (at) => needsNightWork(at) && isShiftOpen(at.facts),
     title: (at) =>
       at.facts.is('lf-shift', 'refused') ? 'The hours you need were refused' : 'The shared hours rest on a shift nobody has priced',
     reason: (at) =>
@@ -108,6 +114,23 @@ export const PLACE_CONDITIONS: readonly ConditionRule<Prospect>[] = [
     sources: ['offshore-guide', 'ph-labor-86', 'chauvin-2024'],
   },
 ]
+
+function isConfidential(f: Facts): boolean {
+  return f.is('rl-data-class', 'personal-confidential')
+}
+
+/** Customers or others outside would notice a lack of language. */
+function isFeltOutside(f: Facts): boolean {
+  return f.isCustomerFacing || f.atLeast('rl-consequence', 'customers-harmed')
+}
+
+function isAskedAtNight(f: Facts): boolean {
+  return f.coversMoreThanADay && f.is('ci-answer-latency', 'same-day')
+}
+
+function isShiftOpen(f: Facts): boolean {
+  return !f.is('lf-shift', 'provider-shift-priced', 'both-flex', 'none-needed')
+}
 
 const unlisted = 'The work may go to certain countries only, and it is not settled that this is one of them.'
 const safeguards = ({ candidate }: Prospect): string =>

@@ -33,5 +33,5 @@ function madeOf(section: number, unknown: number): Clarity {
         given[asked.id] = asked.matrix === null ? 'not-sure' : { ...(given[asked.id] as object | undefined), [id]: 'not-sure' }
       }
   const answered = new Answered(given as Answers)
-  return { isUnclear: isUnclear(answered, dimension), unknown: Object.freeze(unknownOf(answered, dimension)) }
+  return { isUnclear: isUnclear(answered, dimension), unknown: unknownOf(answered, dimension) }
 }
