@@ -4,6 +4,8 @@ import pino from 'pino'
 import { z } from 'zod'
 import { readEnv } from './env'
 
+/** Milliseconds to wait for a mail server that says nothing. */
+const PATIENCE = 10_000
 const address = z.email().max(254)
 
 /** Whether mail can leave this installation. */
@@ -16,7 +18,10 @@ export async function sendMail(message: { to: string; subject: string; text: str
   const { SMTP_URL, MAIL_FROM } = readEnv()
   if (!SMTP_URL) return false
   try {
-    await createTransport(SMTP_URL).sendMail({ ...message, from: MAIL_FROM ?? 'shorewise@localhost' })
+    await createTransport({ url: SMTP_URL, connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE }).sendMail({
+      ...message,
+      from: MAIL_FROM ?? 'shorewise@localhost',
+    })
     return true
   } catch (problem) {
     pino().error({ code: problem instanceof Error && 'code' in problem ? problem.code : 'unknown' }, 'mail was not taken')

@@ -1,10 +1,10 @@
 import { type QuestionId, SECTIONS } from '@/lib/assessment'
 import { anchorOf, questionName, type ResultView } from '../result/view'
 import { findingTitle } from '../review/published'
-import { Button } from '../ui/button'
 import { Leaf } from '../ui/leaf'
 import type { FormAction } from '../ui/plain-form'
 import { CommentForm } from './comment-form'
+import { ResolveForm } from './resolve-form'
 import type { CommentView, ReviewView } from './review'
 import { agoOf } from './words'
 
@@ -31,7 +31,7 @@ export function Comments({ review, view, commentId, about, add, me, colleagues, 
         <p className="quiet">{review.comments.length === 0 ? 'Nothing is remarked yet.' : `${open} open of ${review.comments.length}.`}</p>
         <ol className="plain comments" id="comment-list">
           {review.comments.map((comment) => (
-            <li key={comment.id} id={`comment-${comment.id}`} className={comment.resolved ? 'resolved' : undefined}>
+            <li key={comment.id} id={`comment-${comment.id}`}>
               <One id={review.id} comment={comment} view={view} resolve={resolve} />
             </li>
           ))}
@@ -88,18 +88,14 @@ function One({ id, comment, view, resolve }: OneProps) {
         {forBuyer ? ', for the buyer' : ''}
       </p>
       <p className="typed">{body}</p>
-      <form action={resolve}>
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="comment" value={comment.id} />
-        <input type="hidden" name="resolved" value={resolved ? 'no' : 'yes'} />
-        <p className="small">
-          {resolved ? `Resolved by ${resolved.by} ${agoOf(resolved.at)}. ` : ''}
-          <Button second tight>
-            {resolved ? 'Open again' : 'Resolve'}
-            <span className="hide">: {body.slice(0, 40)}</span>
-          </Button>
-        </p>
-      </form>
+      <ResolveForm
+        id={id}
+        commentId={comment.id}
+        resolved={resolved !== null}
+        by={resolved ? `${resolved.by} ${agoOf(resolved.at)}` : ''}
+        about={body.slice(0, 40)}
+        action={resolve}
+      />
     </>
   )
 }

@@ -27,6 +27,20 @@ async function review(page: Page, title: string): Promise<string> {
 const written = (page: Page) => page.getByLabel('Comment', { exact: true })
 const button = (page: Page) => page.getByRole('button', { name: 'Comment', exact: true })
 
+/** Holds back what is saved on this page. @returns what lets it fail */
+async function holdSaves(page: Page, address: string): Promise<() => void> {
+  let fail: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    fail = resolve
+  })
+  await page.route(`**${address}*`, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await held
+    return route.abort()
+  })
+  return fail
+}
+
 test('list and review leave as CSV, Excel and PDF with what was written, each on record, and nothing leaves as a sentence', async ({
   page,
 }) => {
@@ -119,19 +133,11 @@ test('a comment stands in the list from the moment it is sent, and goes with a s
   await submitted(page, title)
   await joinAs(page, 'Asha')
   const address = await review(page, title)
-  let reached: () => void = () => undefined
-  const wait = new Promise<void>((resolve) => {
-    reached = resolve
-  })
-  await page.route(`**${address}*`, async (route) => {
-    if (route.request().method() !== 'POST') return route.continue()
-    await wait
-    return route.abort()
-  })
+  const fail = await holdSaves(page, address)
   await written(page).fill('Does the acceptance sheet hold?')
   await button(page).click()
   await expect(page.locator('.comments .sending')).toContainText('Does the acceptance sheet hold?')
-  reached()
+  fail()
   await expect(page.locator('.summary-error')).toContainText('This was not saved: the connection failed')
   await expect(page.locator('.comments li')).toHaveCount(0)
   await expect(written(page)).toHaveValue('Does the acceptance sheet hold?')
@@ -140,4 +146,31 @@ test('a comment stands in the list from the moment it is sent, and goes with a s
   await page.waitForURL(/#comment-/)
   await expect(page.locator('.comments li')).toHaveCount(1)
   await expect(written(page)).toHaveValue('')
+})
+
+test('a comment counts as resolved from the moment it is sent, and is open again with a sentence where the connection fails', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const title = `Resolved ${Date.now()}`
+  await submitted(page, title)
+  await joinAs(page, 'Asha')
+  const address = await review(page, title)
+  await written(page).fill('Does the acceptance sheet hold?')
+  await button(page).click()
+  await page.waitForURL(/#comment-/)
+  const comment = page.locator('.comments li')
+  const fail = await holdSaves(page, address)
+  await comment.getByRole('button', { name: /^Resolve/ }).click()
+  await expect(comment).toContainText('Resolved: being saved')
+  await expect(comment.getByRole('button', { name: /^Open again/ })).toBeDisabled()
+  fail()
+  await expect(comment.getByRole('alert')).toContainText('This was not saved: the connection failed')
+  await expect(comment.getByRole('button', { name: /^Resolve/ })).toBeEnabled()
+  await page.unroute(`**${address}*`)
+  await comment.getByRole('button', { name: /^Resolve/ }).click()
+  await expect(comment).toContainText('Resolved by Asha')
+  await expect(comment.getByRole('alert')).toHaveCount(0)
+  await page.reload()
+  await expect(comment).toContainText('Resolved by Asha')
 })

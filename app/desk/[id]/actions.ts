@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import { again, field, typedIn } from '@/app/form'
 import { origin } from '@/app/origin'
 import { agoOf, STATUSES, statusName } from '@/components/desk/words'
@@ -55,22 +56,23 @@ export async function commentAction(_before: FormState, form: FormData): Promise
   const sent = { commentId, anchor, body: body.data, forBuyer: field(form, 'forBuyer') === 'yes' }
   const { ok, mentioned } = await addComment(asking, id, sent)
   if (!ok) return again(form, { field: 'body', message: GONE })
-  const place = `${addressOf(id)}#comment-${commentId}`
-  await Promise.all(mentioned.map((colleague) => tell(colleague, asking.consultant.name, place)))
+  const [place, here] = [`${addressOf(id)}#comment-${commentId}`, await origin()]
+  // Once the page has gone on: whoever comments does not wait for the mail server.
+  after(() => Promise.all(mentioned.map((colleague) => sendMail(mentionMail(colleague, { by: asking.consultant.name, here, place })))))
   anew(id, `#comment-${commentId}`)
 }
 
-/** Tells a colleague who was mentioned, where mail can leave; what was written stays at the desk. */
-async function tell({ email }: Mentioned, by: string, place: string): Promise<void> {
-  const text = `${by} mentions you in a comment: ${await origin()}${place}\n\nAll that mention you: ${await origin()}/desk?mentions=me\n`
-  await sendMail({ to: email, subject: `${by} mentions you in Shorewise`, text })
+/** What a colleague who was mentioned is told, where mail can leave; what was written stays at the desk. */
+function mentionMail({ email }: Mentioned, { by, here, place }: { by: string; here: string; place: string }) {
+  const text = `${by} mentions you in a comment: ${here}${place}\n\nAll that mention you: ${here}/desk?mentions=me\n`
+  return { to: email, subject: `${by} mentions you in Shorewise`, text }
 }
 
 /** Marks a remark as dealt with, or opens it again. */
 export async function resolveAction(form: FormData): Promise<void> {
-  const id = field(form, 'id')
-  await resolveComment(await signedIn(addressOf(id)), field(form, 'comment'), field(form, 'resolved') === 'yes')
-  anew(id, '#comments')
+  const [id, commentId] = [field(form, 'id'), field(form, 'comment')]
+  await resolveComment(await signedIn(addressOf(id)), commentId, field(form, 'resolved') === 'yes')
+  anew(id, `#comment-${encodeURIComponent(commentId)}`)
 }
 
 /** Takes an overrule back. */
