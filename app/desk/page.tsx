@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { Chosen, Filters } from '@/components/desk/filters'
+import { ListEmpty } from '@/components/desk/list-empty'
 import { ListKeys } from '@/components/desk/list-keys'
-import { addressOf, FILTERS, kept, type ListState, queryOf, readState } from '@/components/desk/list-state'
+import { ListPages, LookedTo } from '@/components/desk/list-pages'
+import { addressOf, kept, type ListState, queryOf, readState } from '@/components/desk/list-state'
 import { ListTable } from '@/components/desk/list-table'
 import { ViewsBar } from '@/components/desk/views-bar'
 import { counted } from '@/components/desk/words'
@@ -57,7 +59,7 @@ export default async function DeskPage({ searchParams }: Props) {
       {list.rows.length > 0 ? (
         <Results state={state} list={list} count={count} colleagues={colleagues} />
       ) : (
-        <Empty state={state} count={count} />
+        <ListEmpty state={state} all={count.all} list={list} />
       )}
     </DeskFrame>
   )
@@ -66,10 +68,10 @@ export default async function DeskPage({ searchParams }: Props) {
 type ResultsProps = { state: ListState; list: List; count: Counted; colleagues: { id: string; name: string }[] }
 
 function Results({ state, list, count, colleagues }: ResultsProps) {
-  const { next, previous } = list
   return (
     <form method="get" action="/desk/bulk">
       <ListTable state={state} rows={rowsOf(list.rows, colleagues)} />
+      <LookedTo state={state} looked={list.looked} />
       <div className="headline pager">
         <div className="bulk">
           <label htmlFor="act">With those selected</label>
@@ -87,40 +89,13 @@ function Results({ state, list, count, colleagues }: ResultsProps) {
             <span>{allOf(count)}</span>
           </label>
         </div>
-        <nav className="actions" aria-label="Pages of the list">
-          {previous ? (
-            <ButtonLink second tight href={addressOf({ ...state, cursor: previous })}>
-              Previous
-            </ButtonLink>
-          ) : null}
-          {next ? (
-            <ButtonLink second tight href={addressOf({ ...state, cursor: next })}>
-              Next
-            </ButtonLink>
-          ) : null}
-        </nav>
+        <ListPages state={state} list={list} />
       </div>
     </form>
   )
 }
 
-function allOf({ matching, most }: Counted): string {
-  if (matching === 1) return 'The one that matches'
-  return `All ${counted(matching, most)} that match${matching > most ? ', no more than 1,000' : ''}`
-}
-
-function Empty({ state, count }: { state: ListState; count: Counted }) {
-  const filtered = FILTERS.some((name) => state[name])
-  return (
-    <div className="stack empty">
-      <h2>{filtered && count.all > 0 ? 'Nothing matches all of these filters' : 'Nobody has submitted an assessment yet'}</h2>
-      {filtered && count.all > 0 ? (
-        <p>
-          <a href="/desk">Show all that were submitted</a>
-        </p>
-      ) : (
-        <p>Buyers submit from their result page. What they submit stands here at once.</p>
-      )}
-    </div>
-  )
+function allOf({ matching, most, isLeast }: Counted): string {
+  if (matching === 1 && !isLeast) return 'The one that matches'
+  return isLeast || matching > most ? 'All that match, no more than 1,000' : `All ${counted(matching, most)} that match`
 }

@@ -73,7 +73,7 @@ function Select({ name, label, value, options }: { name: string; label: string; 
   )
 }
 
-type ChosenProps = Props & { count: { matching: number; all: number; most: number; mostOfAll: number }; children?: ReactNode }
+type ChosenProps = Props & { count: { matching: number; isLeast: boolean; all: number; most: number }; children?: ReactNode }
 
 /** How many match, and each chosen filter as a link that removes it. */
 export function Chosen({ state, colleagues, count, children }: ChosenProps) {
@@ -81,7 +81,7 @@ export function Chosen({ state, colleagues, count, children }: ChosenProps) {
   return (
     <div className="chosen">
       <span role="status">
-        <b>{counted(count.matching, count.most)}</b> of {counted(count.all, count.mostOfAll)} match
+        <Matching count={count} />
       </span>
       {chosen.map((name) => (
         <a key={name} href={addressOf({ ...state, [name]: '', cursor: '' })}>
@@ -91,6 +91,17 @@ export function Chosen({ state, colleagues, count, children }: ChosenProps) {
       ))}
       {children}
     </div>
+  )
+}
+
+function Matching({ count: { matching, isLeast, all, most } }: Pick<ChosenProps, 'count'>) {
+  const of = `of ${counted(all, most)}`
+  if (isLeast && matching === 0) return `None found yet ${of}`
+  return (
+    <>
+      {isLeast ? 'At least ' : ''}
+      <b>{counted(matching, most)}</b> {of} match
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import type { Cursor } from './desk-cursor'
 import { isId } from './tokens'
 
 export type SortKey = 'submitted' | 'name' | 'verdict' | 'certainty' | 'open'
@@ -27,10 +28,7 @@ export type ListQuery = {
   cursor: string
 }
 export type ListedSubmission = z.infer<typeof listedRow>
-export const PAGE_ROWS = 25
 export const MOST_COUNTED = 1000
-/** Fewer where each row has to be read to see whether it is one. */
-const MOST_FOUND = 100
 
 export const listedRow = z.object({
   id: z.string(),
@@ -60,45 +58,90 @@ export const LISTED_COLUMNS = Prisma.raw(
 /** The columns sorted by, each with an index that ends in the id. */
 export const SORTS: Record<
   SortKey,
-  { column: Prisma.Sql; type: Prisma.Sql; key: z.ZodType<string | number>; of: (row: ListedSubmission) => string | number }
+  {
+    column: Prisma.Sql
+    type: Prisma.Sql
+    /** Few values, each in many rows. */
+    isCoarse: boolean
+    key: z.ZodType<string | number>
+    of: (row: ListedSubmission) => string | number
+  }
 > = {
   submitted: {
     column: Prisma.raw('submitted_at'),
     type: Prisma.raw('timestamptz'),
+    isCoarse: false,
     key: z.iso.datetime(),
     of: (row) => row.submitted_at.toISOString(),
   },
-  name: { column: Prisma.raw('sort_name'), type: Prisma.raw('text'), key: z.string().max(200), of: (row) => row.sort_name },
-  verdict: { column: Prisma.raw('severity'), type: Prisma.raw('smallint'), key: z.int().min(0).max(4), of: (row) => row.severity },
-  certainty: { column: Prisma.raw('certainty'), type: Prisma.raw('smallint'), key: z.int().min(0).max(2), of: (row) => row.certainty },
-  open: { column: Prisma.raw('open'), type: Prisma.raw('integer'), key: z.int().min(0).max(1000), of: (row) => row.open },
+  name: {
+    column: Prisma.raw('sort_name'),
+    type: Prisma.raw('text'),
+    isCoarse: false,
+    key: z.string().max(200),
+    of: (row) => row.sort_name,
+  },
+  verdict: {
+    column: Prisma.raw('severity'),
+    type: Prisma.raw('smallint'),
+    isCoarse: true,
+    key: z.int().min(0).max(4),
+    of: (row) => row.severity,
+  },
+  certainty: {
+    column: Prisma.raw('certainty'),
+    type: Prisma.raw('smallint'),
+    isCoarse: true,
+    key: z.int().min(0).max(2),
+    of: (row) => row.certainty,
+  },
+  open: {
+    column: Prisma.raw('listed_open(open)'),
+    type: Prisma.raw('smallint'),
+    isCoarse: true,
+    key: z.int().min(0).max(1000),
+    of: (row) => row.open,
+  },
 }
 
-/** The statement behind a page; one row more than shown tells whether there is a further one. */
-export function pageOf(query: ListQuery, cursor: Cursor | null, rows = PAGE_ROWS + 1): Prisma.Sql {
+/** Rows of a list in its order, within further conditions. */
+export function rowsOf(query: ListQuery, { back, parts }: { back: boolean; parts: readonly Part[] }, rows: number): Prisma.Sql {
+  return Prisma.sql`SELECT ${LISTED_COLUMNS} FROM submission ${whereOf(query, ...parts)} ${orderOf(query, back)} LIMIT ${rows}`
+}
+
+export function orderOf(query: ListQuery, back: boolean): Prisma.Sql {
   const { column } = SORTS[query.sort]
-  const direction = Prisma.raw(query.desc === (cursor?.back ?? false) ? 'ASC' : 'DESC')
-  const order = Prisma.sql`ORDER BY ${column} ${direction}, id ${direction}`
-  return Prisma.sql`SELECT ${LISTED_COLUMNS} FROM submission ${whereOf(query, cursor)} ${order} LIMIT ${rows}`
+  const direction = Prisma.raw(query.desc === back ? 'ASC' : 'DESC')
+  return Prisma.sql`ORDER BY ${column} ${direction}, id ${direction}`
 }
 
-/** The condition of a list, from the cursor on where there is one. */
-function whereOf(query: ListQuery, cursor: Cursor | null): Prisma.Sql {
-  const { find, severity, status, reviewer, to, certainty, open, since, mentions } = query
-  const conditions = [
-    find && Prisma.sql`search LIKE ${`%${find.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`,
-    severity !== null && Prisma.sql`severity = ${severity}::smallint`,
-    status && Prisma.sql`status = ${status}`,
-    reviewer === 'none' && Prisma.sql`reviewer_id IS NULL`,
-    reviewer && reviewer !== 'none' && Prisma.sql`reviewer_id = ${isId(reviewer) ? reviewer : NOBODY}::uuid`,
-    to && Prisma.sql`destination = ${to}`,
-    certainty !== null && Prisma.sql`certainty = ${certainty}::smallint`,
-    open !== null && Prisma.sql`open >= ${open}::int`,
-    since && Prisma.sql`submitted_at >= ${since}::date`,
-    mentions && isId(mentions) && mentioning(mentions),
-    cursor && beyond(query, cursor),
-  ].filter((one) => one instanceof Prisma.Sql)
+/** A further condition that leaves a stretch of the list; null leaves all of it. */
+export type Part = Prisma.Sql | null
+
+/** The condition of a list. What is searched for is one more, as it is found in a way of its own. */
+export function whereOf(query: ListQuery, ...further: readonly Part[]): Prisma.Sql {
+  const conditions = [...filtersOf(query), ...further].filter((one) => one instanceof Prisma.Sql)
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty
+}
+
+/** Each in the words of the indexes, which hold what is filtered by in short. */
+function filtersOf({ severity, status, reviewer, to, certainty, open, since, mentions, sort }: ListQuery) {
+  return [
+    severity !== null && Prisma.sql`severity = ${severity}::smallint`,
+    status && Prisma.sql`listed_status(status) = listed_status(${status})`,
+    reviewer === 'none' && Prisma.sql`listed_reviewer(reviewer_id) IS NULL`,
+    reviewer &&
+      reviewer !== 'none' &&
+      Prisma.sql`listed_reviewer(reviewer_id) = listed_reviewer(${isId(reviewer) ? reviewer : NOBODY}::uuid)`,
+    to && Prisma.sql`listed_place(destination) = listed_place(${to})`,
+    certainty !== null && Prisma.sql`certainty = ${certainty}::smallint`,
+    open !== null && Prisma.sql`listed_open(open) >= listed_open(${open}::int)`,
+    since &&
+      (sort === 'submitted'
+        ? Prisma.sql`submitted_at >= ${since}::date`
+        : Prisma.sql`listed_day(submitted_at) >= listed_day(${since}::date)`),
+    mentions && isId(mentions) && mentioning(mentions),
+  ]
 }
 
 const mentioning = (id: string): Prisma.Sql =>
@@ -106,44 +149,15 @@ const mentioning = (id: string): Prisma.Sql =>
 
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
-function beyond(query: ListQuery, { key, id, back }: Cursor): Prisma.Sql {
-  const { column, type } = SORTS[query.sort]
+/**
+ * What lies beyond a cursor, in the parts in which it is read. Where many rows have the same of what is sorted by, those with the same as
+ * the cursor come first and apart: only so does the database know where in an index they begin.
+ */
+export function partsBeyond(query: ListQuery, cursor: Cursor | null): Part[] {
+  if (!cursor) return [null]
+  const { column, type, isCoarse } = SORTS[query.sort]
+  const { key, id, back } = cursor
   const sign = Prisma.raw(query.desc === back ? '>' : '<')
-  const { sort, severity, certainty } = query
-  // A filter that leaves one value of what is sorted by: said so, the walk along the index stays one.
-  const isPinned = (sort === 'verdict' && severity !== null) || (sort === 'certainty' && certainty !== null)
-  if (isPinned) return Prisma.sql`id ${sign} ${id}::uuid`
-  return Prisma.sql`(${column}, id) ${sign} (${key}::${type}, ${id}::uuid)`
+  if (!isCoarse) return [Prisma.sql`(${column}, id) ${sign} (${key}::${type}, ${id}::uuid)`]
+  return [Prisma.sql`${column} = ${key}::${type} AND id ${sign} ${id}::uuid`, Prisma.sql`${column} ${sign} ${key}::${type}`]
 }
-
-/** The place right after a row. */
-export const cursorPast = ({ sort }: ListQuery, row: ListedSubmission): Cursor => ({ key: SORTS[sort].of(row), id: row.id, back: false })
-
-export type Cursor = { key: string | number; id: string; back: boolean }
-
-export function cursorAt({ sort }: ListQuery, row: ListedSubmission, back: boolean): string {
-  return Buffer.from(JSON.stringify([SORTS[sort].of(row), row.id, back ? 1 : 0])).toString('base64url')
-}
-
-/** A cursor is checked like any other thing that comes with an address; one that is none of ours counts as absent. */
-export function readCursor({ cursor, sort }: ListQuery): Cursor | null {
-  if (!cursor || cursor.length > 800) return null
-  const shape = z.tuple([SORTS[sort].key, z.string().refine(isId), z.union([z.literal(0), z.literal(1)])])
-  try {
-    const parsed = shape.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-    if (!parsed.success) return null
-    const [key, id, back] = parsed.data
-    return String(key).includes('\0') ? null : { key, id, back: back === 1 }
-  } catch {
-    return null
-  }
-}
-
-/** The statement behind the counts: none counts further than it says. */
-export function countOf(query: ListQuery): Prisma.Sql {
-  const capped = (where: Prisma.Sql, most: number) =>
-    Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM submission ${where} LIMIT ${most + 1}) seen)`
-  return Prisma.sql`SELECT ${capped(whereOf(query, null), mostOf(query))} AS matching, ${capped(Prisma.empty, MOST_COUNTED)} AS all`
-}
-
-export const mostOf = ({ find }: ListQuery): number => (find ? MOST_FOUND : MOST_COUNTED)

@@ -1,23 +1,25 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
-import { countOf, cursorPast, type ListQuery, listedRow, pageOf } from '@/lib/data/desk-statement'
-import { migrate } from '@/lib/postgres/migrate'
+import type pg from 'pg'
+import { type Cursor, cursorPast } from '@/lib/data/desk-cursor'
+import { PAGE_ROWS } from '@/lib/data/desk-list'
+import { type Ask, countOf, pageOf } from '@/lib/data/desk-page'
+import type { ListQuery } from '@/lib/data/desk-statement'
 import { startServer } from '@/lib/postgres/server'
-import type { Prisma } from '@/prisma/generated/client'
-import { writeRows } from '@/prisma/rows'
+import { Prisma } from '@/prisma/generated/client'
+import { filled } from './desk-rows'
 import { SEARCHES, statesOf } from './desk-states'
 import { atMostLine, type Line, median } from './harness'
 
-const [MANY, FEW, CHUNK, CONSULTANTS] = [1_000_000, 10_000, 50_000, 12]
+const [MANY, FEW] = [1_000_000, 10_000]
 const GOALS = { buffers: 60, times: 3, deeper: 1.3, grown: 1.3, searchMs: 10 }
 /** Rows from the end at which a list is entered for its deepest page. */
 const FROM_THE_END = 200
 const TRIES = 9
 
 type Found = { name: string; buffers: number; ms: number }
-type Asked = Pick<Prisma.Sql, 'text' | 'values'>
+type Read = (ask: Ask) => Promise<unknown>
 
 /**
  * D1 to D4: the consultants' list over a million rows, by buffers and by time against a look-up by primary key in the same run. The rows are
@@ -39,32 +41,6 @@ export async function deskBench(): Promise<Line[]> {
     await server.stop()
     if (!kept) rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** A database of so many rows. */
-async function filled(server: string, name: string, rows: number): Promise<pg.Client> {
-  const address = new URL(server)
-  address.pathname = `/${name}`
-  const first = await connected(server)
-  const { rowCount } = await first.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-  if (rowCount === 0) await first.query(`CREATE DATABASE ${name}`)
-  await first.end()
-  await migrate(address.href)
-  const client = await connected(address.href)
-  await client.query(
-    `INSERT INTO consultant (id, name, email) SELECT gen_random_uuid(), 'C ' || n, n || '@bench.example' FROM generate_series(1, ${CONSULTANTS}) n ON CONFLICT DO NOTHING`,
-  )
-  const there = Number((await client.query('SELECT count(*) FROM submission')).rows[0]?.count)
-  for (let done = there; done < rows; done += CHUNK)
-    await writeRows(address.href, { count: Math.min(CHUNK, rows - done), from: done + 1, of: rows })
-  await client.query('VACUUM (ANALYZE) submission')
-  return client
-}
-
-async function connected(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, options: '-c TimeZone=UTC' })
-  await client.connect()
-  return client
 }
 
 /** A page at its beginning and near its end, and how many times as long as the look-up of one row each takes. */
@@ -113,11 +89,12 @@ function listLines(pages: readonly Pages[], lookUp: Found): Line[] {
 async function searchLines(client: pg.Client): Promise<Line[]> {
   const [found, counts]: Found[][] = [[], []]
   for (const { name, query } of SEARCHES) {
-    found?.push({ name, ...(await run(client, pageOf(query, null))) })
-    counts?.push({ name, ...(await run(client, countOf(query))) })
+    found?.push({ name, ...(await run(client, pageAt(query))) })
+    counts?.push({ name, ...(await run(client, (ask) => countOf(ask, query))) })
   }
-  for (const { name, query } of statesOf(await reviewerOf(client))) counts?.push({ name, ...(await run(client, countOf(query))) })
-  const exact = await run(client, { text: 'SELECT count(*) FROM submission', values: [] })
+  for (const { name, query } of statesOf(await reviewerOf(client)))
+    counts?.push({ name, ...(await run(client, (ask) => countOf(ask, query))) })
+  const exact = await run(client, (ask) => ask(Prisma.sql`SELECT count(*) FROM submission`))
   const told = (all: readonly Found[]) => `longest: ${worstOf(all, ({ ms }) => ms)}`
   const line = (of: readonly Found[], rest: Pick<Line, 'id' | 'what' | 'against'>) =>
     atMostLine(
@@ -148,38 +125,56 @@ const worstOf = (all: readonly Found[], by: (one: Found) => number): string =>
 async function pagesOf(client: pg.Client): Promise<Pages[]> {
   const found: Pages[] = []
   for (const { name, isPlain, query } of statesOf(await reviewerOf(client))) {
-    const first = { name, ...(await run(client, pageOf(query, null))) }
+    const first = { name, ...(await run(client, pageAt(query))) }
     const last = await nearEnd(client, query)
-    const deep = last ? { name: `${name}, deepest`, ...(await run(client, pageOf(query, last))) } : first
+    const deep = last ? { name: `${name}, deepest`, ...(await run(client, pageAt(query, last))) } : first
     found.push({ name, isPlain, first, deep })
   }
   return found
 }
 
+const pageAt =
+  (query: ListQuery, cursor: Cursor | null = null): Read =>
+  (ask) =>
+    pageOf(ask, query, cursor, PAGE_ROWS + 1)
+
 const reviewerOf = async (client: pg.Client): Promise<string> =>
   (await client.query<{ id: string }>("SELECT id FROM consultant WHERE email = '1@bench.example'")).rows[0]?.id ?? ''
 
-async function lookUpOf(client: pg.Client): Promise<Asked> {
+async function lookUpOf(client: pg.Client): Promise<Read> {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM submission LIMIT 1 OFFSET 5000')
-  return { text: 'SELECT * FROM submission WHERE id = $1::uuid', values: [rows[0]?.id] }
+  return (ask) => ask(Prisma.sql`SELECT * FROM submission WHERE id = ${rows[0]?.id}::uuid`)
 }
+
+const asking =
+  (client: pg.Client): Ask =>
+  async ({ text, values }) =>
+    (await client.query({ text, values: [...values] })).rows
 
 /** A cursor some pages before the end of a list, found from there. */
 async function nearEnd(client: pg.Client, query: ListQuery) {
-  const { text, values } = pageOf({ ...query, desc: !query.desc }, null, FROM_THE_END)
-  const last = (await client.query({ text, values: [...values] })).rows.at(-1)
-  return last ? cursorPast(query, listedRow.parse(last)) : null
+  const last = (await pageOf(asking(client), { ...query, desc: !query.desc }, null, FROM_THE_END)).rows.at(-1)
+  return last ? cursorPast(query, last) : null
 }
 
-/** Buffers and the median time on the server, once everything that is read lies in memory. */
-async function run(client: pg.Client, { text, values }: Asked): Promise<Omit<Found, 'name'>> {
+/** Buffers and the median time on the server of all that is asked, once everything that is read lies in memory. */
+async function run(client: pg.Client, read: Read): Promise<Omit<Found, 'name'>> {
   const times: number[] = []
   let buffers = 0
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const { rows } = await client.query({ text: `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${text}`, values: [...values] })
-    const { Plan: plan, 'Execution Time': ms } = rows[0]['QUERY PLAN'][0]
-    buffers = plan['Shared Hit Blocks'] + plan['Shared Read Blocks']
-    times.push(ms)
+    const plans: { buffers: number; ms: number }[] = []
+    await read(async (statement) => {
+      plans.push(await explained(client, statement))
+      return asking(client)(statement)
+    })
+    buffers = plans.reduce((sum, plan) => sum + plan.buffers, 0)
+    times.push(plans.reduce((sum, plan) => sum + plan.ms, 0))
   }
   return { buffers, ms: median(times.slice(1)) }
+}
+
+async function explained(client: pg.Client, { text, values }: Prisma.Sql): Promise<Omit<Found, 'name'>> {
+  const { rows } = await client.query({ text: `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${text}`, values: [...values] })
+  const { Plan: plan, 'Execution Time': ms } = rows[0]['QUERY PLAN'][0]
+  return { buffers: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'], ms }
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { RULES_VERSION } from '@/lib/assessment'
 import { deskBench } from './desk'
+import { deskWeightBench } from './desk-weight'
 import { engineBench } from './engine'
 import { findingsBench } from './findings'
 import type { Line } from './harness'
@@ -30,6 +31,7 @@ async function groups(): Promise<Group[]> {
     ...(certainty ? [{ name: 'E2', run: certainty }] : []),
     { name: 'E4', run: engineBench },
     { name: 'W', run: webBench },
+    { name: 'WD', run: deskWeightBench },
     { name: 'D', run: deskBench },
   ]
 }

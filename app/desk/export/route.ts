@@ -19,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!asking) return led(`/sign-in?next=${encodeURIComponent(addressOf(state))}`)
   const query = dataQuery({ ...state, cursor: '' }, asking.consultant.id)
   const count = await countSubmissions(asking, query)
-  if (!count?.matching) return back(state, 'nothing')
+  if (!count || (count.matching === 0 && !count.isLeast)) return back(state, 'nothing')
   const names = new Map((await listColleagues(asking)).map(({ id, name }) => [id, name]))
   if (params.get('format') !== 'xlsx') {
     await noteExport(asking, { what: addressOf(state), as: 'csv' })
