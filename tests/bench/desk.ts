@@ -4,7 +4,7 @@ import path from 'node:path'
 import type pg from 'pg'
 import { type Cursor, cursorPast } from '@/lib/data/desk-cursor'
 import { PAGE_ROWS } from '@/lib/data/desk-list'
-import { type Ask, countOf, pageOf } from '@/lib/data/desk-page'
+import { type Ask, countOf, type Page, pageOf } from '@/lib/data/desk-page'
 import type { ListQuery } from '@/lib/data/desk-statement'
 import { startServer } from '@/lib/postgres/server'
 import { Prisma } from '@/prisma/generated/client'
@@ -16,7 +16,7 @@ const [MANY, FEW] = [1_000_000, 10_000]
 const GOALS = { buffers: 60, times: 3, deeper: 1.3, grown: 1.3, searchMs: 10 }
 /** Rows from the end at which a list is entered for its deepest page. */
 const FROM_THE_END = 200
-const TRIES = 9
+const [TRIES, PAGES] = [9, 10]
 
 type Found = { name: string; buffers: number; ms: number }
 type Read = (ask: Ask) => Promise<unknown>
@@ -44,12 +44,12 @@ export async function deskBench(): Promise<Line[]> {
 }
 
 /** A page at its beginning and near its end, and how many times as long as the look-up of one row each takes. */
-type Pages = { name: string; isPlain: boolean; first: Found; deep: Found }
+type Pages = { name: string; first: Found; deep: Found }
 
 async function measured(many: pg.Client, few: pg.Client): Promise<Line[]> {
-  const [pages, small] = [await pagesOf(many), await pagesOf(few)]
+  const pages = await pagesOf(many)
   const lookUp = { name: 'look-up', ...(await run(many, await lookUpOf(many))) }
-  return [...listLines(pages, lookUp), ...(await searchLines(many)), growthLine(pages, small)]
+  return [...listLines(pages, lookUp), ...(await searchLines(many)), await growthLine(many, few)]
 }
 
 function listLines(pages: readonly Pages[], lookUp: Found): Line[] {
@@ -112,10 +112,27 @@ async function searchLines(client: pg.Client): Promise<Line[]> {
   ]
 }
 
-function growthLine(many: readonly Pages[], few: readonly Pages[]): Line {
-  const grown = many.flatMap(({ isPlain, first }, index) => (isPlain ? [first.buffers / (few[index]?.first.buffers ?? 1)] : []))
-  const what = `list without filters, ${MANY.toLocaleString('en')} rows`
+/** The first pages in each order: one page alone says by chance how many rows lie beside each other. */
+async function growthLine(many: pg.Client, few: pg.Client): Promise<Line> {
+  const plain = statesOf(await reviewerOf(many)).filter(({ isPlain }) => isPlain)
+  const grown: number[] = []
+  for (const { query } of plain) grown.push((await firstPages(many, query)) / (await firstPages(few, query)))
+  const what = `first ${PAGES} pages of the list without filters, ${MANY.toLocaleString('en')} rows`
   return atMostLine({ id: 'D4', what, against: `${FEW.toLocaleString('en')} rows`, unit: 'times the buffers' }, grown, GOALS.grown)
+}
+
+/** The buffers of so many pages, one after the other. */
+async function firstPages(client: pg.Client, query: ListQuery): Promise<number> {
+  let buffers = 0
+  let cursor: Cursor | null = null
+  for (let page = 0; page < PAGES; page += 1) {
+    const at: Cursor | null = cursor
+    buffers += (await run(client, pageAt(query, at), 1)).buffers
+    const { rows }: Page = await pageOf(asking(client), query, at, PAGE_ROWS)
+    const last = rows.at(-1)
+    cursor = last ? cursorPast(query, last) : null
+  }
+  return buffers
 }
 
 const worstOf = (all: readonly Found[], by: (one: Found) => number): string =>
@@ -124,11 +141,11 @@ const worstOf = (all: readonly Found[], by: (one: Found) => number): string =>
 /** The first and the deepest page of every state. */
 async function pagesOf(client: pg.Client): Promise<Pages[]> {
   const found: Pages[] = []
-  for (const { name, isPlain, query } of statesOf(await reviewerOf(client))) {
+  for (const { name, query } of statesOf(await reviewerOf(client))) {
     const first = { name, ...(await run(client, pageAt(query))) }
     const last = await nearEnd(client, query)
     const deep = last ? { name: `${name}, deepest`, ...(await run(client, pageAt(query, last))) } : first
-    found.push({ name, isPlain, first, deep })
+    found.push({ name, first, deep })
   }
   return found
 }
@@ -158,10 +175,10 @@ async function nearEnd(client: pg.Client, query: ListQuery) {
 }
 
 /** Buffers and the median time on the server of all that is asked, once everything that is read lies in memory. */
-async function run(client: pg.Client, read: Read): Promise<Omit<Found, 'name'>> {
+async function run(client: pg.Client, read: Read, most = TRIES): Promise<Omit<Found, 'name'>> {
   const times: number[] = []
   let buffers = 0
-  for (let tries = 0; tries < TRIES; tries += 1) {
+  for (let tries = 0; tries < most; tries += 1) {
     const plans: { buffers: number; ms: number }[] = []
     await read(async (statement) => {
       plans.push(await explained(client, statement))

@@ -74,9 +74,9 @@ describe('a search', () => {
     const some = await countSubmissions(asha, query('halden pay 1'))
     expect(some).toMatchObject({ matching: newest, isLeast: true, all: 1001 })
     expect(newest).toBeLessThan(all.length)
-    const few = await idsWhere(holding('halden pay 77'))
+    const few = await idsWhere(holding('pay 22'))
     expect(few.length).toBeGreaterThan(0)
-    expect(await countSubmissions(asha, query('halden pay 77'))).toMatchObject({ matching: few.length, isLeast: false })
+    expect(await countSubmissions(asha, query('pay 22'))).toMatchObject({ matching: few.length, isLeast: false })
   })
 
   it('finds the same by letters as by going through all', async () => {
