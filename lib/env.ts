@@ -8,7 +8,7 @@ const schema = z.object({
   SHOREWISE_DATA_DIR: z.string().min(1).default('.shorewise'),
   /** Shown on the help page. */
   CONTACT_EMAIL: z.email('CONTACT_EMAIL must be an e-mail address').optional(),
-  /** smtp://user:password@host:port; private links can be sent where it is set. */
+  /** smtp://user:password@host:port; private links, invitations and word of a mention can be sent where it is set. */
   SMTP_URL: z.url('SMTP_URL must be an smtp:// address').optional(),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').optional(),
   /** The address under which people reach Shorewise; links begin with it. */

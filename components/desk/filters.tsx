@@ -96,11 +96,12 @@ export function Chosen({ state, colleagues, count, children }: ChosenProps) {
 
 function Matching({ count: { matching, isLeast, all, most } }: Pick<ChosenProps, 'count'>) {
   const of = `of ${counted(all, most)}`
+  if (all === 0) return null
   if (isLeast && matching === 0) return `None found yet ${of}`
   return (
     <>
       {isLeast ? 'At least ' : ''}
-      <b>{counted(matching, most)}</b> {of} match
+      <b>{counted(matching, most)}</b> {of} {matching === 1 ? 'matches' : 'match'}
     </>
   )
 }

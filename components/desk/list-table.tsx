@@ -69,7 +69,7 @@ function Head({ head: { sort, name, end }, state }: { head: (typeof HEADS)[numbe
     <th scope="col" className={className} aria-sort={isBy ? (state.desc ? 'descending' : 'ascending') : undefined}>
       <a href={addressOf({ ...state, sort, desc, cursor: '' })}>
         {name}
-        {isBy ? <span aria-hidden="true"> {state.desc ? '↓' : '↑'}</span> : null}
+        {isBy ? <span aria-hidden="true">&nbsp;{state.desc ? '↓' : '↑'}</span> : null}
       </a>
     </th>
   )
