@@ -3,6 +3,7 @@ import { BandKey } from '../result/band-key'
 import { sectionName } from '../result/view'
 import { Leaf } from '../ui/leaf'
 import { Hatch } from '../ui/patterns'
+import { figure } from './words'
 
 /** How often each band was found in a dimension, for one kind of work. */
 export type WorkBands = { id: string; name: string; count: number; dimensions: { id: string; bands: Partial<Record<Band, number>> }[] }
@@ -64,7 +65,7 @@ function Bar({ id, work, top }: { id: string; work: WorkBands; top: number }) {
         {work.name}
       </text>
       <text className="t2" x="100%" y={top + 11} textAnchor="end">
-        {inPlaceOf(bands)} of {all}
+        {figure(inPlaceOf(bands))} of {figure(all)}
       </text>
       {DRAWN.map((band) => {
         const [x, width] = [from, all === 0 ? 0 : ((bands[band] ?? 0) / all) * 100]
@@ -127,5 +128,5 @@ const inPlaceOf = (bands: Partial<Record<Band, number>>): number => (bands.stron
 function captionOf(works: readonly WorkBands[]): string {
   const all = works.flatMap((work) => work.dimensions.map(({ id, bands }) => ({ work, id, share: inPlaceOf(bands) / work.count, bands })))
   const least = all.reduce((worst, one) => (one.share < worst.share ? one : worst))
-  return `${sectionName(least.id)} is in place least often: in ${inPlaceOf(least.bands)} of ${least.work.count} for ${least.work.name}`
+  return `${sectionName(least.id)} is in place least often: in ${figure(inPlaceOf(least.bands))} of ${figure(least.work.count)} for ${least.work.name}`
 }

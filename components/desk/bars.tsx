@@ -1,3 +1,5 @@
+import { figure } from './words'
+
 const STEP = 44
 
 export type BarRow = { id: string; name: string; count: number }
@@ -24,7 +26,7 @@ export function Bars({ id, caption, rows, of, head }: Props) {
       <svg className="fig" height={rows.length * STEP} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
         <title id={`${id}-title`}>{caption}</title>
         <desc id={`${id}-desc`}>
-          {spoken}, of {of}. The table below holds the same values.
+          {spoken}, of {figure(of)}. The table below holds the same values.
         </desc>
         {rows.map(({ id: row, name, count }, index) => (
           <g key={row} data-count={count}>
@@ -32,7 +34,7 @@ export function Bars({ id, caption, rows, of, head }: Props) {
               {name}
             </text>
             <text className="b" x="100%" y={index * STEP + 16} textAnchor="end">
-              {count}
+              {figure(count)}
             </text>
             <line className="hair" x1="0" x2="100%" y1={index * STEP + 28} y2={index * STEP + 28} />
             <rect className="sea" x="0" y={index * STEP + 23} width={`${share(count, of)}%`} height="10" />
@@ -47,7 +49,7 @@ export function Bars({ id, caption, rows, of, head }: Props) {
             <tr>
               <th scope="col">{head}</th>
               <th scope="col" className="r">
-                Of {of}
+                Of {figure(of)}
               </th>
               <th scope="col" className="r">
                 Share
@@ -58,7 +60,7 @@ export function Bars({ id, caption, rows, of, head }: Props) {
             {rows.map(({ id: row, name, count }) => (
               <tr key={row}>
                 <th scope="row">{name}</th>
-                <td className="r">{count}</td>
+                <td className="r">{figure(count)}</td>
                 <td className="r">{share(count, of)}%</td>
               </tr>
             ))}

@@ -40,6 +40,8 @@ export function agoOf(date: Date, now = new Date()): string {
   return `on ${dayOf(date, now)}`
 }
 
+/** '1,000' */
+export const figure = (count: number): string => count.toLocaleString('en')
+
 /** '412', or '1,000+' where counting stopped. */
-export const counted = (count: number, most: number): string =>
-  count > most ? `${most.toLocaleString('en')}+` : count.toLocaleString('en')
+export const counted = (count: number, most: number): string => (count > most ? `${figure(most)}+` : figure(count))

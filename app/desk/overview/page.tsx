@@ -3,7 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { BandsByWork } from '@/components/desk/bands-by-work'
 import { type BarRow, Bars } from '@/components/desk/bars'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { BY_SEVERITY, verdictName } from '@/components/desk/words'
+import { BY_SEVERITY, figure, verdictName } from '@/components/desk/words'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { isQuestionId, questionOf } from '@/lib/assessment'
 import { type Counted, getOverview, type Overview } from '@/lib/data/overview'
@@ -25,7 +25,7 @@ export default async function OverviewPage() {
         <p>
           {of === 0
             ? 'Nobody has submitted an assessment yet, so there is nothing to count.'
-            : `Counted over the newest ${of.toLocaleString('en')} submissions.`}
+            : `Counted over the newest ${figure(of)} submissions.`}
         </p>
       </Opening>
       {of > 0 ? <Parts overview={overview} /> : null}
@@ -45,7 +45,7 @@ function Parts({ overview }: { overview: Overview }) {
             head="Verdict"
             of={of}
             rows={named(verdicts, verdictName)}
-            caption={`${verdictName(verdict?.id ?? '')} is the most common verdict: ${verdict?.count} of ${of}`}
+            caption={`${verdictName(verdict?.id ?? '')} is the most common verdict: ${figure(verdict?.count ?? 0)} of ${figure(of)}`}
           />
           <Months overview={overview} />
         </div>
@@ -57,7 +57,7 @@ function Parts({ overview }: { overview: Overview }) {
             head="Rule"
             of={of}
             rows={named(findings.slice(0, MOST), (id) => id)}
-            caption={`${finding.id} speaks most often: in ${finding.count} of ${of}`}
+            caption={`${finding.id} speaks most often: in ${figure(finding.count)} of ${figure(of)}`}
           />
         ) : (
           <p>No rule has spoken.</p>
@@ -71,7 +71,7 @@ function Parts({ overview }: { overview: Overview }) {
               head="Question"
               of={of}
               rows={named(unknowns.slice(0, MOST), questionName)}
-              caption={`“${questionName(unknown.id)}” is left not sure most often: in ${unknown.count} of ${of}`}
+              caption={`“${questionName(unknown.id)}” is left not sure most often: in ${figure(unknown.count)} of ${figure(of)}`}
             />
           ) : (
             <p>Nobody was unsure of anything.</p>
@@ -132,11 +132,11 @@ function VerdictTable({ caption, head, rows }: { caption: string; head: string; 
           <tr key={id}>
             <th scope="row">{name}</th>
             <td className="r" data-h="All">
-              {count}
+              {figure(count)}
             </td>
             {BY_SEVERITY.map((verdict) => (
               <td key={verdict} className="r" data-h={verdictName(verdict)}>
-                {verdicts.find((one) => one.id === verdict)?.count ?? 0}
+                {figure(verdicts.find((one) => one.id === verdict)?.count ?? 0)}
               </td>
             ))}
           </tr>
