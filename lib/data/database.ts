@@ -5,6 +5,9 @@ import { PrismaClient } from '@/prisma/generated/client'
 /** Milliseconds for which an answer of the database stands for the next page as well. */
 const FRESH = 1000
 
+/** What each connection sets. Pages of a table that are read again lie in memory or on a disk without an arm: to jump costs hardly more than to go on. */
+export const SESSION = '-c TimeZone=UTC -c random_page_cost=1.1'
+
 /** Pages and the proxy are bundled apart; what they share hangs on the process. */
 const store = globalThis as unknown as { shorewiseDatabase?: PrismaClient; shorewiseHeard?: number; shorewiseFailed?: number }
 
@@ -17,7 +20,7 @@ export function db(): PrismaClient {
 function connect(): PrismaClient {
   const settings = {
     connectionString: process.env.DATABASE_URL,
-    options: '-c TimeZone=UTC',
+    options: SESSION,
     connectionTimeoutMillis: 4000,
     statement_timeout: 5000,
     // A database that is frozen or cut off keeps no clock of its own.

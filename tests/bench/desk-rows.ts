@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { SESSION } from '@/lib/data/database'
 import { newId } from '@/lib/data/tokens'
 import { migrate } from '@/lib/postgres/migrate'
 import { writeRows } from '@/prisma/rows'
@@ -28,7 +29,7 @@ export async function filled(server: string, name: string, rows: number): Promis
 }
 
 async function connected(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, options: '-c TimeZone=UTC' })
+  const client = new pg.Client({ connectionString: url, options: SESSION })
   await client.connect()
   return client
 }
