@@ -2,14 +2,19 @@ import { candidatesIn, looksAbroad } from './abroad'
 import type { Answers, Candidate, OwnerRole, Site } from './answers'
 import type { QuestionId, RowId } from './questionnaire'
 import type { DimensionId } from './questionnaire/shape'
-import { ASKED, type Asked, BLANK, type Choice, choicesOf, type Matrix, NOT_SURE } from './readings/asked'
+import { ASKED, type Asked, BLANK, type Choice, choicesOf, type Matrix, NOT_SURE, UNKNOWN } from './readings/asked'
 import { clarityOf } from './readings/clarity'
 import { numbered, numberOf, numbersGiven } from './readings/numbers'
 import { EVIDENCE_KINDS, OWNER_ROLES } from './rows'
 import { DIMENSIONS } from './unclear'
 
 const BY_ID: ReadonlyMap<string, Asked> = new Map(ASKED.map((asked) => [asked.id, asked]))
-const CLARITY = DIMENSIONS.map(({ id, section }, at) => ({ section, number: numbered(1 + 1, 'unclear', id), bit: 1 << at }))
+const CLARITY = DIMENSIONS.map(({ id, section }, at) => ({
+  section,
+  unknown: UNKNOWN[section] ?? 0,
+  number: numbered(1 + 1, 'unclear', id),
+  bit: 1 << at,
+}))
 const UNCLEAR = numbered(1 << DIMENSIONS.length, 'unclear')
 const ABROAD = numbered(1 + 1, 'abroad')
 const [TRACK, GAPS, THIN] = [numberOf('pm-track-record'), numberOf('gaps'), numberOf('thin')]
@@ -17,7 +22,6 @@ const NO_PROVIDER = BY_ID.get('pm-track-record')?.choice?.codes.get('no-provider
 const OF_PROVIDER = ASKED.filter(({ mayNotApply }) => mayNotApply)
 
 const ALL_BLANK: readonly number[] = Array.from({ length: numbersGiven() }, () => BLANK)
-const ALL_KNOWN: readonly number[] = Array.from({ length: 1 + Math.max(...ASKED.map(({ section }) => section)) }, () => 0)
 const NOWHERE: readonly never[] = []
 const GAP_LISTS = subsetsOf(OWNER_ROLES)
 const THIN_LISTS = subsetsOf(EVIDENCE_KINDS)
@@ -31,32 +35,29 @@ export class Readings {
   readonly codes = ALL_BLANK.slice()
   readonly candidates: readonly Candidate[]
   readonly sites: readonly Site[]
-  /** For each section, the bits of its choices on which nobody is sure. */
-  readonly #unknown = ALL_KNOWN.slice()
 
   constructor(answers: Answers) {
     const { codes } = this
-    let next = 0
-    let [sites, candidates]: readonly unknown[] = [NOWHERE, NOWHERE]
+    let [next, sites, candidates]: [number, readonly Site[], unknown] = [0, NOWHERE, NOWHERE]
     for (const id in answers) {
-      // Answers mostly come in the order in which they are asked.
-      const expected = ASKED[next]
-      const asked = expected?.id === id ? expected : BY_ID.get(id)
       const given: unknown = answers[id as QuestionId]
+      // Answers mostly come in the order in which they are asked.
+      let asked = ASKED[next]
+      if (asked?.id !== id) asked = BY_ID.get(id)
       if (asked === undefined || given === undefined) continue
       next = asked.place + 1
       if (asked.given !== null) codes[asked.given] = 1
-      if (asked.choice !== null) this.#choose(asked.choice, asked.section, given)
-      else if (asked.matrix !== null) this.#fill(asked.matrix, asked.section, given)
-      else if (asked.ticks !== null) this.#tick(asked.ticks, given)
+      if (asked.choice !== null) choose(codes, asked.choice, asked.unknown, given)
+      else if (asked.matrix !== null) fill(codes, asked.matrix, asked.unknown, given)
+      else if (asked.ticks !== null) tick(codes, asked.ticks, given)
       else if (asked.id === 'ctx-candidates') candidates = given
-      else sites = given
+      else sites = given as readonly Site[]
     }
+    this.sites = sites
     this.candidates = candidatesIn(candidates)
-    this.sites = sites as readonly Site[]
-    if (codes[TRACK] === NO_PROVIDER) this.#leaveOutProvider()
-    this.#clear()
-    codes[ABROAD] = Number(looksAbroad(this.sites, this.candidates))
+    if (codes[TRACK] === NO_PROVIDER) leaveOutProvider(codes)
+    codes[UNCLEAR] = unclearIn(codes)
+    codes[ABROAD] = Number(looksAbroad(sites, this.candidates))
   }
 
   /** The code of what has this number, from 0. */
@@ -81,7 +82,7 @@ export class Readings {
 
   /** Questions of a dimension on which nobody is sure. */
   unknownOf(section: number): readonly QuestionId[] {
-    return clarityOf(section, this.#unknown[section] ?? 0).unknown
+    return clarityOf(section, this.at(UNKNOWN[section] ?? 0)).unknown
   }
 
   /** The option chosen; undefined where it is blank or does not apply, and null where something else was given. */
@@ -103,58 +104,58 @@ export class Readings {
     if (numbers) for (const number of numbers) if (codes[number] === BLANK) return false
     return true
   }
+}
 
-  #choose({ number, codes, bit }: Choice, section: number, given: unknown): number {
-    const code = codes.get(given as string) ?? codes.size
-    this.codes[number] = code
-    if (code === NOT_SURE) this.#unknown[section] = (this.#unknown[section] ?? 0) | bit
-    return code
+function choose(codes: number[], choice: Choice, unknown: number, given: unknown): number {
+  const code = choice.codes.get(given as string) ?? choice.codes.size
+  codes[choice.number] = code
+  if (code === NOT_SURE) codes[unknown] = (codes[unknown] ?? 0) | choice.bit
+  return code
+}
+
+function fill(codes: number[], { rows, byId, notSure, weak, isWeak }: Matrix, unknown: number, given: unknown): void {
+  const all = given as Readonly<Record<string, unknown>>
+  let next = 0
+  for (const id in all) {
+    let row = rows[next]
+    if (row?.id !== id) row = byId.get(id)
+    if (row === undefined) continue
+    next = row.place + 1
+    const code = choose(codes, row, unknown, all[id])
+    if (code === NOT_SURE) codes[notSure] = 1
+    if (isWeak[code]) codes[weak] = (codes[weak] ?? 0) | (1 << row.place)
   }
+}
 
-  #fill({ rows, notSure, weak, isWeak }: Matrix, section: number, given: unknown): void {
-    const { codes } = this
-    let next = 0
-    for (const id in given as Readonly<Record<string, unknown>>) {
-      let at = next
-      if (rows[at]?.id !== id) at = rows.findIndex((row) => row.id === id)
-      const row = rows[at]
-      if (row === undefined) continue
-      next = at + 1
-      const code = this.#choose(row, section, (given as Readonly<Record<string, unknown>>)[id])
-      if (code === NOT_SURE) codes[notSure] = 1
-      if (isWeak[code]) codes[weak] = (codes[weak] ?? 0) | (1 << at)
+function tick(codes: number[], numbers: ReadonlyMap<unknown, number>, ticked: unknown): void {
+  if (!Array.isArray(ticked)) return
+  for (const one of ticked) {
+    const number = numbers.get(one)
+    if (number !== undefined) codes[number] = 1
+  }
+}
+
+/** What is asked about a provider does not count where there is none; that it was answered can still be seen. */
+function leaveOutProvider(codes: number[]): void {
+  for (const asked of OF_PROVIDER) {
+    for (const { number, bit } of choicesOf(asked)) {
+      codes[number] = BLANK
+      codes[asked.unknown] = (codes[asked.unknown] ?? 0) & ~bit
     }
+    if (asked.matrix) codes[asked.matrix.notSure] = codes[asked.matrix.weak] = BLANK
   }
+}
 
-  #tick(numbers: ReadonlyMap<string | undefined, number>, ticked: unknown): void {
-    if (!Array.isArray(ticked)) return
-    for (const one of ticked) {
-      const number = numbers.get(one as string)
-      if (number !== undefined) this.codes[number] = 1
-    }
+/** Notes each unclear dimension, and gives the set of them. */
+function unclearIn(codes: number[]): number {
+  let unclear = 0
+  for (const { section, unknown, number, bit } of CLARITY) {
+    const bits = codes[unknown] ?? 0
+    if (bits === 0 || !clarityOf(section, bits).isUnclear) continue
+    codes[number] = 1
+    unclear |= bit
   }
-
-  /** What is asked about a provider does not count where there is none; that it was answered can still be seen. */
-  #leaveOutProvider(): void {
-    for (const asked of OF_PROVIDER) {
-      for (const { number, bit } of choicesOf(asked)) {
-        this.codes[number] = BLANK
-        this.#unknown[asked.section] = (this.#unknown[asked.section] ?? 0) & ~bit
-      }
-      if (asked.matrix) this.codes[asked.matrix.notSure] = this.codes[asked.matrix.weak] = BLANK
-    }
-  }
-
-  #clear(): void {
-    let unclear = 0
-    for (const { section, number, bit } of CLARITY) {
-      const unknown = this.#unknown[section] ?? 0
-      if (unknown === 0 || !clarityOf(section, unknown).isUnclear) continue
-      this.codes[number] = 1
-      unclear |= bit
-    }
-    this.codes[UNCLEAR] = unclear
-  }
+  return unclear
 }
 
 /** The numbers that tell whether a question was answered: those of its choices, or the one beside it. */
