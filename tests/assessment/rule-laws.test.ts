@@ -57,6 +57,16 @@ describe('laws of the rules', () => {
     )
   })
 
+  it('a rule on a place speaks only under answers that it says let it speak', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const facts = new Facts(answers)
+        for (const { id, when, onlyIf } of OF_PLACE) if (onlyIf?.(facts) === false) expect(prospects(answers).filter(when), id).toEqual([])
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
   it('a finding names answers that were given, among those that its rule reads', () => {
     const reads = new Map([...GENERAL, ...OF_PLACE].map((rule) => [rule.id, new Set<QuestionId>()]))
     for (const rule of [...GENERAL, ...OF_PLACE]) for (const id of rule.reads) reads.get(rule.id)?.add(id)

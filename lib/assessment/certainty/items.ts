@@ -1,5 +1,5 @@
 import type { Answers, MatrixId } from '../answers'
-import { Facts } from '../facts'
+import { isHidden } from '../journey'
 import { QUESTIONS, type QuestionId } from '../questionnaire'
 import type { Question } from '../questionnaire/shape'
 
@@ -18,13 +18,15 @@ export type Given = string | undefined
 /** An item with what is given to it. */
 export type Answered = Item & { readonly given: Given }
 
+const WAYS = QUESTIONS.map((question: Question & { id: QuestionId }) => ({ id: question.id, ways: waysOf(question) }))
+
 /** Every single choice and every row of a matrix that is asked, with all its options, in the order of the checklist. Places and ticked lists have none. */
 export function itemsOf(answers: Answers): Answered[] {
-  const facts = new Facts(answers)
-  return QUESTIONS.flatMap((question): Answered[] => {
-    if (facts.isHidden(question.id)) return []
-    return ways(question).map((item) => ({ ...item, given: givenIn(answers, item) }))
-  })
+  const items: Answered[] = []
+  for (const { id, ways } of WAYS)
+    if (!isHidden(answers, id))
+      for (const { question, row, options } of ways) items.push({ question, row, options, given: givenIn(answers, { question, row }) })
+  return items
 }
 
 /** Answers that are unknown or blank, each with the options that could fill it. */
@@ -43,7 +45,7 @@ export function giving(answers: Answers, { question, row }: Pick<Item, 'question
   return { ...answers, [question]: { ...answers[question as MatrixId], [row]: option } } as Answers
 }
 
-function ways({ id, input, rows, options }: Question & { id: QuestionId }): Item[] {
+function waysOf({ id, input, rows, options }: Question & { id: QuestionId }): Item[] {
   const ids = options.map((option) => option.id)
   if (input === 'single') return [{ question: id, row: null, options: ids }]
   return input === 'matrix' ? rows.map((row) => ({ question: id, row: row.id, options: ids })) : []

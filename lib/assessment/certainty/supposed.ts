@@ -9,7 +9,8 @@ import type { Given, Item } from './items'
 export type Look<Value> = { readonly seen: ReadonlyMap<Item, readonly Given[]>; readonly value: Value }
 
 /** An open answer while it is looked at. */
-type Open = { readonly item: Item; left: readonly Given[]; isTried: boolean }
+type Open<Kind extends Item = Item> = { readonly item: Kind; left: readonly Given[]; isTried: boolean }
+type ByQuestion = ReadonlyMap<string, ReadonlyMap<string | null, Open>>
 type Choice = { at: number; readonly of: number }
 
 /**
@@ -22,9 +23,11 @@ export function looksOf<Value>(answers: Answers, items: readonly Item[], say: (f
   for (const item of items) put(filled, item, item.options[0])
   const looks: Look<Value>[] = []
   const choices: Choice[] = []
+  const opens = opened(items)
+  const byQuestion = arranged(opens)
   do {
-    const opens = items.map((item): Open => ({ item, left: item.options, isTried: false }))
-    const value = say(new Supposed(filled, opens, { choices, limits }))
+    for (const open of opens) open.left = open.item.options
+    const value = say(new Supposed(filled, byQuestion, { choices, limits }))
     const seen = opens.filter(({ item, left }) => left !== item.options).map(({ item, left }) => [item, left] as const)
     looks.push({ seen: new Map(seen), value })
     for (const { item } of opens) put(filled, item, item.options[0])
@@ -43,10 +46,25 @@ export function turnsOf<Kind extends Item>(
   say: (facts: Facts) => unknown,
   limits?: Limits,
 ): Map<Kind, readonly Given[]> {
-  const opens = items.map((item) => ({ item, left: item.options, isTried: false }))
-  say(new Supposed(copied(answers, items), opens, { choices: [], limits }))
+  const opens = opened(items)
+  say(new Supposed(copied(answers, items), arranged(opens), { choices: [], limits }))
   const turning = opens.map(({ item, left }) => [item, item.options.filter((option) => !left.includes(option))] as const)
   return new Map(turning.filter(([, options]) => options.length > 0))
+}
+
+const opened = <Kind extends Item>(items: readonly Kind[]): Open<Kind>[] =>
+  items.map((item) => ({ item, left: item.options, isTried: false }))
+
+/** Open answers by question and row: most questions that are asked about are not open, and are told by one look. */
+function arranged(opens: readonly Open[]): ByQuestion {
+  const all = new Map<string, Map<string | null, Open>>()
+  for (const open of opens) {
+    const { question, row } = open.item
+    const rows = all.get(question)
+    if (rows) rows.set(row, open)
+    else all.set(question, new Map([[row, open]]))
+  }
+  return all
 }
 
 /** Answers of which those items may be written over. */
@@ -70,13 +88,13 @@ function turned(choices: Choice[]): boolean {
 
 /** Facts of which some answers are open: whoever asks about one is answered for some of its options, and it stays with these. */
 class Supposed extends Facts {
-  readonly #opens: ReadonlyMap<string, Open>
+  readonly #opens: ByQuestion
   readonly #choices: Choice[]
   #taken = 0
 
-  constructor(answers: Answers, opens: readonly Open[], { choices, limits }: { choices: Choice[]; limits: Limits | undefined }) {
+  constructor(answers: Answers, opens: ByQuestion, { choices, limits }: { choices: Choice[]; limits: Limits | undefined }) {
     super(answers, limits)
-    this.#opens = new Map(opens.map((open) => [keyOf(open.item.question, open.item.row), open]))
+    this.#opens = opens
     this.#choices = choices
   }
 
@@ -129,7 +147,7 @@ class Supposed extends Facts {
 
   /** What is read under each option that is left; of the readings one is chosen, and the options that give it stay. */
   #see<T>(question: QuestionId, row: string | null, read: () => T): T {
-    const open = this.#opens.get(keyOf(question, row))
+    const open = this.#opens.get(question)?.get(row)
     if (open === undefined || open.isTried || this.isHidden(question)) return read()
     open.isTried = true
     const readings = open.left.map((option) => {
@@ -153,7 +171,6 @@ class Supposed extends Facts {
 }
 
 const NO_PROVIDER: Answers = { 'pm-track-record': 'no-provider-yet' }
-const keyOf = (question: QuestionId, row: string | null): string => (row === null ? question : `${question} ${row}`)
 
 /** Writes into answers that belong to the look alone. */
 function put(answers: Answers, { question, row }: Item, option: Given): void {
