@@ -20,4 +20,4 @@ COPY --from=build --chown=node:node /shorewise ./
 USER node
 EXPOSE 3000
 # Without npm in between, so that SIGTERM reaches the server.
-CMD ["node", "node_modules/next/dist/bin/next", "start"]
+CMD ["node", "--import", "./lib/port-taken.js", "node_modules/next/dist/bin/next", "start"]

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import net from 'node:net'
 import { describe, expect, it } from 'vitest'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
@@ -35,15 +37,32 @@ describe('the image', () => {
     expect(sources.map(([, source]) => source).filter((source) => !copied.includes(source ?? ''))).toEqual([])
   })
 
-  it('runs scripts that exist, and starts a file that exists', () => {
+  it('runs scripts that exist, and starts what npm start does, of files that exist', () => {
     expect(npmIn(dockerfile).filter((name) => !(name in scripts))).toEqual([])
     const [, start = '[]'] = /^CMD (.+)$/m.exec(dockerfile) ?? []
-    expect(existsSync((JSON.parse(start) as string[])[1] ?? '')).toBe(true)
+    const words = JSON.parse(start) as string[]
+    expect(words.join(' ')).toBe(scripts.start)
+    expect(words.filter((word) => word.includes('/') && !existsSync(word))).toEqual([])
   })
 
   it('stands on a Node that the product takes', () => {
     const least = Number(/(\d+)/.exec((JSON.parse(read('package.json')) as { engines: { node: string } }).engines.node)?.[1])
     for (const [image] of linesOf(dockerfile, 'FROM')) expect(Number(/^node:(\d+)-/.exec(image ?? '')?.[1])).toBeGreaterThanOrEqual(least)
+  })
+})
+
+describe('npm start', () => {
+  it('says in one sentence that its port is taken, and nothing else', async () => {
+    const other = net.createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as net.AddressInfo
+    const words = [...(scripts.start ?? '').split(' ').slice(1), '-p', String(port), '-H', '127.0.0.1']
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    other.close()
+    expect([code, said]).toEqual([1, `Shorewise did not start. Port ${port} is taken: end what runs there, or set PORT to another.\n`])
   })
 })
 

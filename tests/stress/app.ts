@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { until } from './line'
 
 /** Milliseconds within which a start has to answer, on a busy machine. */
 const START = 60_000
+/** What `npm start` runs, without npm in between, so that signals reach it. */
+const WORDS = (JSON.parse(readFileSync('package.json', 'utf8')).scripts.start as string).split(' ').slice(1)
 
 export type App = {
   origin: string
@@ -34,8 +36,7 @@ export function removeFolders(): void {
 /** Starts the production build, and does not wait. */
 export function launch(port: number, settings: Settings): { app: App; ended: Promise<number | null> } {
   const env = { ...process.env, DATABASE_URL: '', NODE_ENV: 'production', ...settings } as NodeJS.ProcessEnv
-  const next = path.resolve('node_modules/next/dist/bin/next')
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...WORDS, '-p', String(port), '-H', '127.0.0.1'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part.toString()))
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))

@@ -18,7 +18,7 @@ async function refuses(port: number, settings: Record<string, string>, sentence:
   const said = app
     .log()
     .split('\n')
-    .filter((line) => line.startsWith('Shorewise did not start') || /EADDRINUSE|already in use/.test(line))
+    .filter((line) => line.startsWith('Shorewise did not start'))
   if (code === 'still running') return 'it kept running'
   if (code === 0) return 'it ended with 0'
   if (!said.some((line) => sentence.test(line))) return `it said: ${app.log().trim().split('\n').at(-1)}`
@@ -64,7 +64,11 @@ const mounted = (folder: string, options: string): boolean =>
 
 async function portTaken(): Promise<string | null> {
   const server = net.createServer().listen(PORT, '127.0.0.1')
-  const wrong = await refuses(PORT, { SHOREWISE_DATA_DIR: path.join(newFolder(), 'data') }, /EADDRINUSE|in use/)
+  const wrong = await refuses(
+    PORT,
+    { SHOREWISE_DATA_DIR: path.join(newFolder(), 'data') },
+    new RegExp(`^Shorewise did not start. Port ${PORT} is taken: [^.]+\\.$`),
+  )
   server.close()
   return wrong
 }
