@@ -2,35 +2,40 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AWAY_AGAIN, awayPage } from './away'
 
-/** Milliseconds after which an answer is replaced although the page is still waiting. */
-const DEADLINE = 5500
+/** Milliseconds after which an answer is replaced although the page is still waiting, and after which that is looked at again. */
+const [DEADLINE, AGAIN] = [4500, 100]
 
+/** Whether a query has failed since a time, in milliseconds; whether every connection is at work. */
+type Signs = { failedSince: (time: number) => boolean; isBusy: () => boolean }
 type Exchange = { request: IncomingMessage; response: ServerResponse }
 
 /**
  * Where the database fails in the middle of a page, Next answers 500, and neither the page nor an action nor the proxy can change that.
  * So the answer is changed on its way out: a page becomes the one that says so, with 503; a form that was sent without a script is sent
  * on to its own address by 307, which makes the browser send all of it again, and the proxy answers that with the form kept whole.
- * @param failedSince whether a query has failed since a time
  */
-export function answerAwayMidway(failedSince: (time: number) => boolean): void {
+export function answerAwayMidway({ failedSince, isBusy }: Signs): void {
   subscribe('http.server.request.start', (message) => {
     const exchange = message as Exchange
     const { headers, url } = exchange.request
     // What scripts ask for they ask for again by themselves.
     if (headers['next-action'] || headers.rsc || url?.startsWith('/api/')) return
     const began = Date.now()
-    watch(exchange, (status) => status === 500 && failedSince(began))
+    watch(exchange, {
+      isMidway: (status) => status === 500 && failedSince(began),
+      isLate: () => Date.now() - began >= DEADLINE && (failedSince(began) || isBusy()),
+    })
   })
 }
 
+type Watched = { isMidway: (status: number) => boolean; isLate: () => boolean }
+
 /** Looks at the status before anything is sent, and at the clock; once the answer was replaced, the rest of it goes nowhere. */
-function watch(exchange: Exchange, isMidway: (status: number) => boolean): void {
+function watch(exchange: Exchange, { isMidway, isLate }: Watched): void {
   const { response } = exchange
   const { writeHead, write, end, setHeader, removeHeader } = response
   let isReplaced = false
-  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
-    if (isReplaced || response.headersSent || !isMidway(head[0])) return isReplaced ? response : writeHead.apply(response, head)
+  const instead = () => {
     isReplaced = true
     replace(exchange, (status, sent, body) => {
       for (const name of response.getHeaderNames()) removeHeader.call(response, name)
@@ -38,17 +43,20 @@ function watch(exchange: Exchange, isMidway: (status: number) => boolean): void 
       writeHead.call(response, status)
       end.call(response, body, 'utf8')
     })
-    return response
+  }
+  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+    if (!isReplaced && !response.headersSent && isMidway(head[0])) instead()
+    return isReplaced ? response : writeHead.apply(response, head)
   }) as typeof writeHead
-  const unlessReplaced = <Act extends (...given: never[]) => unknown>(act: Act, instead: unknown) =>
-    ((...given: Parameters<Act>) => (isReplaced ? instead : act.apply(response, given))) as unknown as Act
-  const sending = <Act extends (...given: never[]) => unknown>(act: Act, instead: unknown) =>
+  const unlessReplaced = <Act extends (...given: never[]) => unknown>(act: Act, otherwise: unknown) =>
+    ((...given: Parameters<Act>) => (isReplaced ? otherwise : act.apply(response, given))) as unknown as Act
+  const sending = <Act extends (...given: never[]) => unknown>(act: Act, otherwise: unknown) =>
     unlessReplaced(
       ((...given: Parameters<Act>) => {
         if (!response.headersSent && response.statusCode === 500) response.writeHead(500)
-        return isReplaced ? instead : act.apply(response, given)
+        return isReplaced ? otherwise : act.apply(response, given)
       }) as unknown as Act,
-      instead,
+      otherwise,
     )
   response.write = sending(write, true)
   response.end = sending(end, response)
@@ -56,8 +64,8 @@ function watch(exchange: Exchange, isMidway: (status: number) => boolean): void 
   response.appendHeader = unlessReplaced(response.appendHeader, response)
   response.removeHeader = unlessReplaced(removeHeader, undefined)
   // Several waits in a row, for a connection and for an answer, may each stay below their own limit.
-  const late = setTimeout(() => !response.headersSent && isMidway(500) && response.writeHead(500), DEADLINE)
-  response.once('close', () => clearTimeout(late))
+  const late = setInterval(() => !isReplaced && !response.headersSent && isLate() && instead(), AGAIN)
+  response.once('close', () => clearInterval(late))
 }
 
 type Send = (status: number, headers: Record<string, string>, body: string) => void

@@ -1,5 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
 
 /** Milliseconds for which an answer of the database stands for the next page as well. */
@@ -9,7 +10,13 @@ const FRESH = 1000
 export const SESSION = '-c TimeZone=UTC -c random_page_cost=1.1'
 
 /** Pages and the proxy are bundled apart; what they share hangs on the process. */
-const store = globalThis as unknown as { shorewiseDatabase?: PrismaClient; shorewiseHeard?: number; shorewiseFailed?: number }
+const store = globalThis as unknown as {
+  shorewiseDatabase?: PrismaClient
+  shorewisePool?: pg.Pool
+  shorewiseAsking?: Promise<boolean> | undefined
+  shorewiseHeard?: number
+  shorewiseFailed?: number
+}
 
 /** The one client of this process, made at the first use so that DATABASE_URL may be set at start. Instants are read and written in UTC. */
 export function db(): PrismaClient {
@@ -18,7 +25,7 @@ export function db(): PrismaClient {
 }
 
 function connect(): PrismaClient {
-  const settings = {
+  const pool = new pg.Pool({
     connectionString: process.env.DATABASE_URL,
     options: SESSION,
     connectionTimeoutMillis: 4000,
@@ -26,8 +33,9 @@ function connect(): PrismaClient {
     // A database that is frozen or cut off keeps no clock of its own.
     query_timeout: 5500,
     max: 20,
-  }
-  const adapter = new PrismaPg(settings, { onPoolError: doubt, onConnectionError: doubt })
+  })
+  store.shorewisePool = pool
+  const adapter = new PrismaPg(pool, { onPoolError: doubt, onConnectionError: doubt, disposeExternalPool: true })
   const client = new PrismaClient({
     adapter,
     log: [{ emit: 'event', level: 'error' }],
@@ -47,9 +55,25 @@ function doubt(): void {
 /** Whether a query has failed since a time, in milliseconds. */
 export const failedSince = (time: number): boolean => (store.shorewiseFailed ?? 0) >= time
 
-/** Whether the database answers. An answer counts for a second, so that a page costs no query more; a failure for nothing. */
+/** Whether every connection is at work, so that whoever is late waits for the database. */
+export function isBusy(): boolean {
+  const { totalCount = 0, idleCount = 0 } = store.shorewisePool ?? {}
+  return totalCount > 0 && idleCount === 0
+}
+
+/**
+ * Whether the database answers. An answer counts for a second, so that a page costs no query more; a failure for nothing. Whoever asks
+ * meanwhile is told the same: a crowd that comes at once takes one connection, not all of them.
+ */
 export async function isUp(): Promise<boolean> {
   if (Date.now() - (store.shorewiseHeard ?? 0) < FRESH) return true
+  store.shorewiseAsking ??= ask().finally(() => {
+    store.shorewiseAsking = undefined
+  })
+  return store.shorewiseAsking
+}
+
+async function ask(): Promise<boolean> {
   try {
     await db().$queryRaw`SELECT 1`
     store.shorewiseHeard = Date.now()

@@ -33,10 +33,14 @@ export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
-/** Starts the production build, and does not wait. */
-export function launch(port: number, settings: Settings): { app: App; ended: Promise<number | null> } {
+/** Starts the production build of a folder, and does not wait. */
+export function launch(port: number, settings: Settings, cwd = process.cwd()): { app: App; ended: Promise<number | null> } {
   const env = { ...process.env, DATABASE_URL: '', NODE_ENV: 'production', ...settings } as NodeJS.ProcessEnv
-  const child = spawn(process.execPath, [...WORDS, '-p', String(port), '-H', '127.0.0.1'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...WORDS, '-p', String(port), '-H', '127.0.0.1'], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part.toString()))
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
@@ -55,8 +59,8 @@ export function launch(port: number, settings: Settings): { app: App; ended: Pro
 const isRunning = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null
 
 /** Starts the production build and waits until it answers. */
-export async function startApp(port: number, settings: Settings): Promise<App> {
-  const { app, ended } = launch(port, settings)
+export async function startApp(port: number, settings: Settings, cwd?: string): Promise<App> {
+  const { app, ended } = launch(port, settings, cwd)
   let over = false
   ended.then(() => {
     over = true
@@ -77,8 +81,8 @@ export const statusOf = (address: string): Promise<number> =>
   )
 
 /** Runs a test with a server, and ends the server however the test goes. */
-export async function withApp<T>(port: number, settings: Settings, act: (app: App) => Promise<T>): Promise<T> {
-  const app = await startApp(port, settings)
+export async function withApp<T>(port: number, settings: Settings, act: (app: App) => Promise<T>, cwd?: string): Promise<T> {
+  const app = await startApp(port, settings, cwd)
   try {
     return await act(app)
   } finally {

@@ -6,7 +6,7 @@ import { withDatabase } from './database'
 import { CannotRun, type Count, type Line, type Outcome, tally, until } from './line'
 import { Visitor } from './visitor'
 
-const [AT_ONCE, LIMIT, FRONT] = [100, 10, 20]
+const [AT_ONCE, LIMIT, FRONT] = [100, 10, 8]
 
 /** nginx in front of some ports, adding to x-forwarded-for. @returns how to end it */
 async function nginx(front: number, ports: readonly number[]): Promise<() => void> {

@@ -1,6 +1,7 @@
 import { appKilled } from './app-killed'
 import { away } from './away'
 import { bodies } from './bodies'
+import { browserPaths } from './browser-paths'
 import { clocks } from './clocks'
 import { connectionCut } from './connection-cut'
 import { databaseKilled } from './database-killed'
@@ -8,6 +9,7 @@ import { embedded } from './embedded'
 import { guessesLine } from './guesses'
 import { limits } from './limits'
 import type { Line } from './line'
+import { newBuild } from './new-build'
 import { paths } from './paths'
 import { pooled } from './pooled'
 import { restored } from './restored'
@@ -26,10 +28,6 @@ const access = tested(
 const offline = tested({ id: '9', what: 'The browser is offline for a while', goal: 'what was typed stays, says so, and is saved' }, [
   { tool: 'playwright', files: ['tests/e2e/buyer.test.ts'], only: 'offline' },
 ])
-const newBuild = tested(
-  { id: '10', what: 'A page is open while a new build is installed', goal: 'the key that names its form stays the same' },
-  [{ tool: 'vitest', files: ['tests/data/action-key.test.ts'] }],
-)
 const packages = tested({ id: '21', what: 'What is installed', goal: 'every package is locked for every platform' }, [
   { tool: 'vitest', files: ['tests/data/lock.test.ts'] },
 ])
@@ -85,5 +83,6 @@ export const LINES: readonly Line[] = [
   clocks,
   away,
   paths,
+  browserPaths,
   pooled,
 ]

@@ -6,7 +6,7 @@ import { newFolder, PORT } from './app'
 import { query } from './database'
 import { CannotRun, pause, until } from './line'
 
-const [HOME, OWN] = ['/usr/lib/postgresql', 50]
+const [HOME, OWN] = ['/usr/lib/postgresql', 9]
 
 export type OwnPostgres = {
   version: string

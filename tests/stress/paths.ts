@@ -1,24 +1,18 @@
 import { QUESTIONS } from '@/lib/assessment'
 import { PORT, withApp } from './app'
 import { withDatabase } from './database'
+import { type Dice, dice } from './dice'
 import { type Count, each, type Line, number, type Outcome } from './line'
 import { type Answer, formIn, Visitor } from './visitor'
 import { newAssessment } from './writers'
 
 const [PATHS, STEPS, AT_ONCE] = [10_000, 40, 6]
-const SINGLE = new Map(
+/** The options of every question that takes one of them. */
+export const SINGLE: ReadonlyMap<string, readonly string[]> = new Map(
   QUESTIONS.filter(({ input }) => input === 'single').map(({ id, options }) => [id as string, options.map((option) => option.id)]),
 )
 
-type Walk = { visitor: Visitor; base: string; stored: Map<string, string>; roll: (below: number) => number; wrong: string[] }
-
-function dice(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
-    return (state >>> 8) % below
-  }
-}
+type Walk = { visitor: Visitor; base: string; stored: Map<string, string>; roll: Dice; wrong: string[] }
 
 /** One step from the question that is shown: answers, answers twice, goes back, skips or asks for the page again. @returns where it leads */
 async function step(walk: Walk, at: string): Promise<string> {

@@ -10,7 +10,7 @@ import { ownPostgres } from './own-postgres'
 import { Visitor } from './visitor'
 import { audit, Writer } from './writers'
 
-const [SAVES, WRITERS, OFFSET] = [2000, 16, 51]
+const [SAVES, WRITERS, OFFSET] = [2000, 16, 10]
 
 /** pgbouncer in front of a Postgres, a connection a transaction. @returns the address, and how to end it */
 async function bouncer(port: number, to: number): Promise<{ url: string; end: () => void }> {

@@ -5,7 +5,7 @@ import type { Line, Outcome } from './line'
 type Tests = { tool: 'vitest' | 'playwright'; files: readonly string[]; only?: string }
 
 const COMMAND = { vitest: ['vitest', 'run'], playwright: ['playwright', 'test'] } as const
-const BESIDE = 70
+const BESIDE = 12
 
 /** A line that tests of `npm test` hold in full: runs these alone, and counts them. */
 export const tested = (line: Pick<Line, 'id' | 'what' | 'goal'>, tests: readonly Tests[]): Line => ({

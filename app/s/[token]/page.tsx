@@ -24,10 +24,9 @@ export const metadata: Metadata = {
 
 export default async function SharedPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  const shared = await getSharedResult(token, { count: await isReading() })
+  const [shared, published] = await Promise.all([getSharedResult(token, { count: await isReading() }), getSharedReview(token)])
   if (!shared) return (await allowGuess(await clientAddress())) ? nothingHere() : redirect('/too-many')
   const view = viewOf(shared.snapshot, shared.leavesOut)
-  const published = await getSharedReview(token)
   return (
     <Frame banner={<About shared={shared} />}>
       <ResultArticle
