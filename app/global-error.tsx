@@ -1,21 +1,27 @@
 'use client'
 import './globals.css'
 
-/** Stands in for the whole page when even its frame failed. */
-export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+/** Comes with every page, so it brings no part along that it can do without. */
+export default function GlobalError() {
   return (
     <html lang="en">
       <body>
-        <title>Shorewise could not be shown</title>
-        <main className="frame opening stack">
-          <h1>Shorewise could not be shown</h1>
+        <title>This page could not be shown - Shorewise</title>
+        <main id="main" className="frame opening stack">
+          <a className="word" href="/">
+            Shorewise
+          </a>
+          <h1>This page could not be shown</h1>
           <p className="standfirst">Something failed on our side. Answers that were saved are safe.</p>
-          <p>Try again now, or come back in a few minutes.</p>
-          <p>
-            <button className="button" type="button" onClick={reset}>
+          <p>Try again now, or come back in a few minutes; your private link leads to the same place.</p>
+          <div className="actions">
+            <button className="button" type="button" onClick={() => location.reload()}>
               Try again
             </button>
-          </p>
+            <a className="button second" href="/help">
+              Help
+            </a>
+          </div>
         </main>
       </body>
     </html>

@@ -1,7 +1,7 @@
 import { Choices } from './choices'
 import type { Draft, FieldErrors } from './draft'
 import type { Choice } from './fields'
-import { Place } from './place'
+import { PlaceList } from './place-list'
 
 /** Words and lists of the two forms for places. */
 export type PlaceWords = {
@@ -16,25 +16,23 @@ export type PlaceWords = {
   most: number
 }
 
-export type CandidateWords = { ownership: Choice[]; distance: Choice[]; permitted: Choice[] | null; language: Choice[] }
+export type CandidateWords = {
+  ownership: Choice[]
+  /** Lists below it, each with what stands first, for no choice. */
+  chosen: { name: 'distance' | 'permitted' | 'language'; label: string; none: string; options: Choice[] }[]
+}
 
 type Props = { words: PlaceWords; draft: Draft; errors: FieldErrors }
 
 /** One or more places; adding and removing are buttons of the form, so that they work without scripts. */
 export function Places({ words, draft, errors }: Props) {
-  const { places } = draft
-  const countries = words.countries.split('|').map((one) => ({ id: one.slice(0, 2), label: one.slice(2) }))
   return (
     <>
       {words.ways.length > 0 ? (
         <Choices kind={{ input: 'single', notSure: true, options: words.ways, rows: [], reason: null, places: null }} draft={draft} />
       ) : null}
-      {places
-        .map((place, index) => ({ place, index, key: `${index} ${place.country}` }))
-        .map(({ key, ...one }) => (
-          <Place key={key} {...one} words={words} countries={countries} errors={errors} removable={places.length > 1} />
-        ))}
-      {places.length < words.most ? (
+      <PlaceList words={words} places={draft.places} errors={errors} />
+      {draft.places.length < words.most ? (
         <button className="button second tight" type="submit" name="intent" value="add">
           {words.add}
         </button>

@@ -14,7 +14,7 @@ type Action<S> = (state: S, form: FormData) => Promise<S>
  * Tries again until what was sent is saved. The action itself stands in the first markup, so that the form
  * works where scripts do not run; the patient one takes its place afterwards.
  */
-export function useSaving<S extends object>(action: Action<S>): Action<S> {
+export function useSaving<S>(action: Action<S>): Action<S> {
   const [ready, setReady] = useState(false)
   useEffect(() => {
     setReady(true)
@@ -25,7 +25,7 @@ export function useSaving<S extends object>(action: Action<S>): Action<S> {
   return ready ? (state, form) => save(action, state, form) : action
 }
 
-async function save<S extends object>(action: Action<S>, state: S, form: FormData): Promise<S> {
+async function save<S>(action: Action<S>, state: S, form: FormData): Promise<S> {
   form.set('script', 'yes')
   const slow = setTimeout(() => say('Saving…'), SLOW)
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
@@ -33,7 +33,8 @@ async function save<S extends object>(action: Action<S>, state: S, form: FormDat
       const result = await action(state, form)
       clearTimeout(slow)
       say('')
-      return 'next' in result && result.next ? leave(String(result.next)) : result
+      const next = (result as { next?: string } | null)?.next
+      return next ? leave(next) : result
     } catch (error) {
       clearTimeout(slow)
       unstable_rethrow(error)

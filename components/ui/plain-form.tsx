@@ -3,6 +3,7 @@
 import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react'
 import { CopyButton } from '../copy-button'
 import { Button } from './button'
+import { ErrorMessage } from './error-message'
 import { ErrorSummary, type FieldError } from './error-summary'
 import { Field } from './field'
 
@@ -141,14 +142,7 @@ function Check({ id, field, state, error }: { id: string; field: FieldSpec; stat
   const sent = Object.keys(state.typed).length > 0
   return (
     <div className={error ? 'field wrong' : 'field'}>
-      {error ? (
-        <p className="error" id={`${id}-error`}>
-          <span>
-            <span className="hide">Error: </span>
-            {error}
-          </span>
-        </p>
-      ) : null}
+      <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>
       <label className="check" htmlFor={id}>
         <input
           type="checkbox"

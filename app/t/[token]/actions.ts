@@ -4,14 +4,15 @@ import { judgeDraft } from '@/app/assessments/[id]/questions/[question]/judge-dr
 import { afterIntent, readDraft, textOf } from '@/app/assessments/[id]/questions/[question]/read-draft'
 import { clientAddress } from '@/app/client-address'
 import { nothingHere } from '@/app/nothing-here'
-import type { ReplyState } from '@/components/tasks/reply-form'
+import { tell } from '@/app/told'
+import type { ReplyState } from '@/components/tasks/reply-view'
 import { problemsOf, questionOf, texts } from '@/lib/assessment'
 import { allowGuess } from '@/lib/data/limits'
 import { answerAskedQuestion, findUsedQuestion, getAskedQuestion } from '@/lib/data/task-links'
 import { savedMeanwhile } from './saved-meanwhile'
 
-/** Records a colleague's answer to the one question of the link; or the form again, with what to put right or what was saved meanwhile. */
-export async function replyAction(_before: ReplyState, form: FormData): Promise<ReplyState> {
+/** Records a colleague's answer to the one question of the link; or tells the form again, with what to put right or what was saved meanwhile. */
+export async function replyAction(_before: unknown, form: FormData): Promise<ReplyState> {
   const token = textOf(form, 'token')
   const asked = await getAskedQuestion(token)
   const id = asked?.question ?? (await findUsedQuestion(token))
@@ -21,17 +22,17 @@ export async function replyAction(_before: ReplyState, form: FormData): Promise<
   const state: ReplyState = { draft, name: textOf(form, 'name'), version, errors: [], meanwhile: null }
   const intent = textOf(form, 'intent') || 'save'
   if (!asked && intent !== 'save') return turnAway()
-  if (intent !== 'save') return { ...state, draft: afterIntent(draft, intent) }
+  if (intent !== 'save') return tell({ ...state, draft: afterIntent(draft, intent) })
   const judged = judgeDraft(questionOf(id), draft)
   const blank = judged.ok && judged.value === null ? [{ field: 'answer', message: questionOf(id).missing }] : []
   const errors = [...(judged.ok ? blank : judged.errors), ...nameProblems(state.name)]
   if (!asked && errors.length > 0) return turnAway()
-  if (!judged.ok || errors.length > 0) return { ...state, errors }
+  if (!judged.ok || errors.length > 0) return tell({ ...state, errors })
   const { value, note, reason } = judged
   const replied = await answerAskedQuestion(token, { value, note, reason, name: texts.name.parse(state.name), seenVersion: version })
   if (replied.ok) redirect('/t/answered')
   if (replied.why === 'gone') return turnAway()
-  return { ...state, version: replied.now.version, meanwhile: { ...savedMeanwhile(replied.now), isTyped: true } }
+  return tell({ ...state, version: replied.now.version, meanwhile: { ...savedMeanwhile(replied.now), isTyped: true } })
 }
 
 /** Where there is nothing, however it came to be nothing. */

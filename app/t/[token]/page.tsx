@@ -4,10 +4,12 @@ import { kindOf } from '@/app/assessments/[id]/questions/[question]/kind'
 import { storedDraft } from '@/app/assessments/[id]/questions/[question]/stored-draft'
 import { clientAddress } from '@/app/client-address'
 import { nothingHere } from '@/app/nothing-here'
+import { told } from '@/app/told'
 import { Frame } from '@/components/frame'
 import { Why } from '@/components/question/why'
 import { dateOf } from '@/components/result/view'
-import { ReplyForm } from '@/components/tasks/reply-form'
+import { type ReplyState, ReplyView } from '@/components/tasks/reply-view'
+import { LiveForm } from '@/components/ui/live-form'
 import { type Answers, answerSchema, NOT_SURE, questionOf } from '@/lib/assessment'
 import { allowGuess } from '@/lib/data/limits'
 import { type AskedQuestion, getAskedQuestion } from '@/lib/data/task-links'
@@ -31,25 +33,28 @@ export default async function AskedPage({ params }: { params: Promise<{ token: s
   const question = questionOf(asked.question)
   return (
     <Frame banner={<About asked={asked} />}>
-      <ReplyForm
-        action={replyAction}
-        initial={{
-          draft: draftOf(asked),
-          name: '',
-          version: asked.version,
-          errors: [],
-          meanwhile: asked.isAnsweredSince ? { ...savedMeanwhile(asked), isTyped: false } : null,
-        }}
-        kind={kindOf(question, asked.namesCountries ? { 'rl-legal-position': 'named-countries' } : {})}
-        token={token}
-        title={question.name}
-        prompt={question.prompt}
-        why={<Why {...question} />}
-        caption={<p className="caption">One question</p>}
-      />
+      <LiveForm action={replyAction}>
+        <ReplyView
+          state={(await told<ReplyState>()) ?? initialState(asked)}
+          kind={kindOf(question, asked.namesCountries ? { 'rl-legal-position': 'named-countries' } : {})}
+          token={token}
+          title={question.name}
+          prompt={question.prompt}
+          why={<Why {...question} />}
+          caption={<p className="caption">One question</p>}
+        />
+      </LiveForm>
     </Frame>
   )
 }
+
+const initialState = (asked: AskedQuestion): ReplyState => ({
+  draft: draftOf(asked),
+  name: '',
+  version: asked.version,
+  errors: [],
+  meanwhile: asked.isAnsweredSince ? { ...savedMeanwhile(asked), isTyped: false } : null,
+})
 
 /** What is known so far; *not sure* is what the colleague is asked to end, and so is not chosen beforehand. */
 function draftOf({ question, value }: AskedQuestion) {

@@ -1,23 +1,24 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { nothingHere } from '@/app/nothing-here'
+import { tell } from '@/app/told'
 import { costDraft, readCost } from '@/app/tools/cost/read-cost'
-import type { CostState } from '@/components/cost/cost-form'
+import type { CostState } from '@/components/cost/cost-view'
 import { COST_MODEL_NAMES, COST_MODELS, type CostInputs, inputValue } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { saveCost } from '@/lib/data/cost'
 
-/** Saves the figures of an assessment, or takes them out; or the form again, with what was typed and what to put right. */
-export async function saveCostAction(_before: CostState, form: FormData): Promise<CostState> {
+/** Saves the figures of an assessment, or takes them out; or tells the form again, with what was typed and what to put right. */
+export async function saveCostAction(_before: unknown, form: FormData): Promise<CostState> {
   const assessmentId = String(form.get('assessment'))
   const version = Number.parseInt(String(form.get('version')), 10) || 0
   const draft = costDraft(form)
   const isRemoved = form.get('intent') === 'remove'
   const read = isRemoved ? ({ ok: true, inputs: null } as const) : readCost(draft)
-  if (!read.ok) return { draft, version, errors: read.errors, conflict: null }
+  if (!read.ok) return tell<CostState>({ draft, version, errors: read.errors, conflict: null })
   const saved = await saveCost(await viewer(), { assessmentId, inputs: read.inputs, seenVersion: version })
   if (!saved.ok && saved.why === 'not-found') return nothingHere()
-  if (!saved.ok) return { draft, version: saved.version, errors: [], conflict: storedSaid(saved.stored) }
+  if (!saved.ok) return tell<CostState>({ draft, version: saved.version, errors: [], conflict: storedSaid(saved.stored) })
   redirect(`/assessments/${assessmentId}/cost?version=${saved.version}`)
 }
 

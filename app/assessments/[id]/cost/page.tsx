@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
+import { told } from '@/app/told'
 import { costFields, draftOf } from '@/app/tools/cost/fields'
-import { CostForm } from '@/components/cost/cost-form'
 import { CostResult } from '@/components/cost/cost-result'
+import { type CostState, CostView } from '@/components/cost/cost-view'
 import { OwnersFirst } from '@/components/cost/owners-first'
 import { Frame } from '@/components/frame'
 import { Leaf, Opening } from '@/components/ui/leaf'
+import { LiveForm } from '@/components/ui/live-form'
 import { costOf, ownerGapsOf } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
@@ -30,33 +32,33 @@ export default async function AssessmentCostPage({ params, searchParams }: Props
       <a className="back" href={`/assessments/${id}`}>
         Back
       </a>
-      <CostForm
-        // Changes when this window has saved, not when another one has: what was typed here must outlive that.
-        key={(await searchParams).version ?? ''}
-        action={saveCostAction}
-        initial={{ draft: draftOf(cost), version: costVersion, errors: [], conflict: null }}
-        fields={costFields(cost, stability)}
-        id={id}
-        title={title ? `Cost, ${title}` : 'Cost'}
-        hasStored={cost !== null}
-      >
-        <Opening>
-          {gaps.length >= MANY_GAPS ? <OwnersFirst gaps={gaps} href={`/assessments/${id}/questions/io-owners`} /> : null}
-          <h1>What would {title ? `“${title}”` : 'this work'} cost?</h1>
-          <p className="standfirst">
-            The same accepted work by your own team and by providers, with everything that comes on top of the rate.
-          </p>
-          <p className="small quiet">
-            {cost ? 'Saved with this assessment. ' : 'The figures are saved with this assessment. '}A result takes them in when you finish,
-            and one that is already made keeps the figures it was made with.
-          </p>
-        </Opening>
-        {cost ? (
-          <Leaf id="result" title="What it comes to" wide>
-            <CostResult id="cost" cost={costOf(cost, stability)} inputs={cost} />
-          </Leaf>
-        ) : null}
-      </CostForm>
+      {/* The key changes when this window has saved, not when another one has: what was typed here must outlive that. */}
+      <LiveForm key={(await searchParams).version ?? ''} action={saveCostAction}>
+        <CostView
+          state={(await told<CostState>()) ?? { draft: draftOf(cost), version: costVersion, errors: [], conflict: null }}
+          fields={costFields(cost, stability)}
+          id={id}
+          title={title ? `Cost, ${title}` : 'Cost'}
+          hasStored={cost !== null}
+        >
+          <Opening>
+            {gaps.length >= MANY_GAPS ? <OwnersFirst gaps={gaps} href={`/assessments/${id}/questions/io-owners`} /> : null}
+            <h1>What would {title ? `“${title}”` : 'this work'} cost?</h1>
+            <p className="standfirst">
+              The same accepted work by your own team and by providers, with everything that comes on top of the rate.
+            </p>
+            <p className="small quiet">
+              {cost ? 'Saved with this assessment. ' : 'The figures are saved with this assessment. '}A result takes them in when you
+              finish, and one that is already made keeps the figures it was made with.
+            </p>
+          </Opening>
+          {cost ? (
+            <Leaf id="result" title="What it comes to" wide>
+              <CostResult id="cost" cost={costOf(cost, stability)} inputs={cost} />
+            </Leaf>
+          ) : null}
+        </CostView>
+      </LiveForm>
     </Frame>
   )
 }

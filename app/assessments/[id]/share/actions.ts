@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { origin } from '@/app/origin'
-import type { ShareState } from '@/components/share-form'
+import { tell } from '@/app/told'
+import type { ShareState } from '@/components/share-view'
 import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { isPart } from '@/lib/data/left-out'
@@ -11,7 +12,7 @@ import { createShareLink, revokeShareLink } from '@/lib/data/links'
 const LIVES = [1, 7, 30, 90, 365]
 
 /** Makes a share link for one version; its address is shown in this answer and never again. */
-export async function shareResult(_before: ShareState, form: FormData): Promise<ShareState> {
+export async function shareResult(_before: unknown, form: FormData): Promise<ShareState> {
   const typed = {
     label: field(form, 'label'),
     sharedBy: field(form, 'sharedBy'),
@@ -25,7 +26,7 @@ export async function shareResult(_before: ShareState, form: FormData): Promise<
     ...(LIVES.includes(Number(typed.days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]),
     ...(typed.leavesOut.every(isPart) ? [] : [{ field: 'leavesOut', message: 'Tick only what is listed here' }]),
   ]
-  if (!label.success || !sharedBy.success || errors.length > 0) return { typed, errors }
+  if (!label.success || !sharedBy.success || errors.length > 0) return tell<ShareState>({ typed, errors })
   const token = field(form, 'token')
   const [id, number] = [field(form, 'id'), Number(field(form, 'number'))]
   const { ok } = await createShareLink(await viewer(), id, {
@@ -36,8 +37,8 @@ export async function shareResult(_before: ShareState, form: FormData): Promise<
     days: Number(typed.days),
     leavesOut: typed.leavesOut.filter(isPart),
   })
-  if (!ok) return { typed, errors: [{ field: 'label', message: 'No link was made. Reload this page and make it again' }] }
-  return { typed, errors: [], url: `${await origin()}/s/${token}` }
+  if (!ok) return tell<ShareState>({ typed, errors: [{ field: 'label', message: 'No link was made. Reload this page and make it again' }] })
+  return tell<ShareState>({ typed, errors: [], url: `${await origin()}/s/${token}` })
 }
 
 /** Ends a share link at once. */

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
+import { told } from '@/app/told'
 import { Frame } from '@/components/frame'
 import { dateOf, leftOutLine } from '@/components/result/view'
-import { ShareForm } from '@/components/share-form'
+import { EMPTY, type ShareState, ShareView } from '@/components/share-view'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
+import { LiveForm } from '@/components/ui/live-form'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
 import { listShareLinks, type ShareLinkRecord } from '@/lib/data/links'
@@ -28,7 +30,9 @@ export default async function SharePage({ params, searchParams }: Props) {
         {snapshot ? (
           <>
             <p>Whoever has the link reads version {snapshot.number}. They need no account and can change nothing.</p>
-            <ShareForm id={id} number={snapshot.number} token={newToken()} action={shareResult} />
+            <LiveForm action={shareResult}>
+              <ShareView id={id} number={snapshot.number} token={newToken()} state={(await told<ShareState>()) ?? EMPTY} />
+            </LiveForm>
           </>
         ) : (
           <p>

@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { nothingHere } from '@/app/nothing-here'
+import { tell } from '@/app/told'
 import type { FormState } from '@/components/question/draft'
 import { isQuestionId, nextAfter, type QuestionId, questionOf, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
@@ -9,8 +10,8 @@ import { judgeDraft } from './judge-draft'
 import { afterIntent, readDraft, textOf } from './read-draft'
 import { unusual } from './unusual'
 
-/** Saves one answer and goes on; or the form again, with what was sent and what to put right. */
-export async function saveAnswerAction(_before: FormState, form: FormData): Promise<FormState> {
+/** Saves one answer and goes on; or tells the form again, with what was sent and what to put right. */
+export async function saveAnswerAction(_before: unknown, form: FormData): Promise<FormState> {
   const id = textOf(form, 'question')
   if (!isQuestionId(id)) return nothingHere()
   const question = questionOf(id)
@@ -18,16 +19,16 @@ export async function saveAnswerAction(_before: FormState, form: FormData): Prom
   const version = Number.parseInt(textOf(form, 'version'), 10) || 0
   const state: FormState = { draft, version, errors: [], unusual: [], conflict: null, next: null }
   const intent = textOf(form, 'intent') || 'save'
-  if (intent !== 'save') return { ...state, draft: afterIntent(draft, intent) }
+  if (intent !== 'save') return tell({ ...state, draft: afterIntent(draft, intent) })
   const judged = judgeDraft(question, draft)
-  if (!judged.ok) return { ...state, errors: judged.errors }
+  if (!judged.ok) return tell({ ...state, errors: judged.errors })
   const slips = textOf(form, 'confirmed') === 'yes' || !Array.isArray(judged.value) ? [] : unusual(draft.places)
-  if (slips.length > 0) return { ...state, unusual: slips }
+  if (slips.length > 0) return tell({ ...state, unusual: slips })
   const assessmentId = textOf(form, 'assessment')
   const { value, note, reason } = judged
   const saved = await saveAnswer(await viewer(), { assessmentId, question: id, value, note, reason, seenVersion: version })
   if (!saved.ok && saved.why === 'not-found') return nothingHere()
-  if (!saved.ok) return { ...state, version: saved.stored.version, conflict: conflictOf(id, saved.stored) }
+  if (!saved.ok) return tell({ ...state, version: saved.stored.version, conflict: conflictOf(id, saved.stored) })
   const next = nextPage(`/assessments/${assessmentId}`, { from: textOf(form, 'from'), after: nextAfter(saved.answers, id) })
   if (textOf(form, 'script') === 'yes') return { ...state, next }
   redirect(next)

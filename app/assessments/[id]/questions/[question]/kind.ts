@@ -1,5 +1,5 @@
 import type { Kind } from '@/components/question/fields'
-import type { PlaceWords } from '@/components/question/places'
+import type { CandidateWords, PlaceWords } from '@/components/question/places'
 import { type Answers, COUNTRIES, MOST_CANDIDATES, MOST_SITES, type Question, type QuestionId, questionOf } from '@/lib/assessment'
 
 /** What the fields of a question need, without what only the server reads. */
@@ -40,8 +40,18 @@ function placesOf({ input }: Question, answers: Answers): PlaceWords | null {
 }
 
 const UNSURE = { id: 'not-sure', label: 'Not sure' }
+const NEAR_OR_FAR = [
+  { id: 'near', label: 'Near' },
+  { id: 'far', label: 'Far' },
+]
+const PERMITTED: CandidateWords['chosen'][number] = {
+  name: 'permitted',
+  label: 'On your list of permitted countries',
+  none: 'Not said',
+  options: [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, UNSURE],
+}
 
-function candidateWords(answers: Answers): PlaceWords['candidate'] {
+function candidateWords(answers: Answers): CandidateWords {
   const namesCountries = Object.values(answers).includes('named-countries')
   return {
     ownership: [
@@ -49,11 +59,15 @@ function candidateWords(answers: Answers): PlaceWords['candidate'] {
       { id: 'own-entity', label: 'A company of our own.' },
       { id: 'undecided', label: 'Not decided.' },
     ],
-    distance: [
-      { id: 'near', label: 'Near' },
-      { id: 'far', label: 'Far' },
+    chosen: [
+      { name: 'distance', label: 'Near or far', none: 'Work it out for me', options: NEAR_OR_FAR },
+      ...(namesCountries ? [PERMITTED] : []),
+      {
+        name: 'language',
+        label: 'Language match of this place',
+        none: 'As in the general answer',
+        options: [...choices(questionOf('lf-language-nuance')), UNSURE],
+      },
     ],
-    permitted: namesCountries ? [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, UNSURE] : null,
-    language: [...choices(questionOf('lf-language-nuance')), UNSURE],
   }
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
+import { told } from '@/app/told'
 import { Frame } from '@/components/bare-frame'
-import { AnswerForm } from '@/components/question/answer-form'
+import { AnswerView } from '@/components/question/answer-view'
+import type { FormState } from '@/components/question/draft'
 import { Why } from '@/components/question/why'
+import { LiveForm } from '@/components/ui/live-form'
 import { isQuestionId, nextAfter, positionOf, previousOf, type QuestionId, questionOf, SECTIONS } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
@@ -31,25 +34,25 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <a className="back" href={ways.back}>
         Back
       </a>
-      <AnswerForm
-        key={questionId}
-        action={saveAnswerAction}
-        initial={initialState(record, questionId, missing === 'core')}
-        kind={kindOf(question, record.answers)}
-        title={`${question.name}, ${section}`}
-        caption={<Caption section={section} {...positionOf(record.answers, questionId)} />}
-        prompt={question.prompt}
-        why={<Why {...question} />}
-        hidden={{ assessment: id, question: questionId, from: origin }}
-        links={<Links base={ways.base} skip={question.core ? null : ways.skip} />}
-        self={ways.self}
-      />
+      <LiveForm key={questionId} action={saveAnswerAction}>
+        <AnswerView
+          state={(await told<FormState>()) ?? initialState(record, questionId, missing === 'core')}
+          kind={kindOf(question, record.answers)}
+          title={`${question.name}, ${section}`}
+          caption={<Caption section={section} {...positionOf(record.answers, questionId)} />}
+          prompt={question.prompt}
+          why={<Why {...question} />}
+          hidden={{ assessment: id, question: questionId, from: origin }}
+          links={<Links base={ways.base} skip={question.core ? null : ways.skip} />}
+          self={ways.self}
+        />
+      </LiveForm>
     </Frame>
   )
 }
 
 /** `isMissed`: a result was asked for while this answer was missing. */
-function initialState(record: AssessmentRecord, id: QuestionId, isMissed: boolean) {
+function initialState(record: AssessmentRecord, id: QuestionId, isMissed: boolean): FormState {
   const stored = record.records[id]
   const draft = storedDraft(record.answers, id, stored)
   const judged = judgeDraft(questionOf(id), draft)

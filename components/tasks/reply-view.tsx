@@ -1,5 +1,4 @@
-'use client'
-import { type ReactNode, useActionState, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { type Draft, errorAt, type FieldErrors } from '../question/draft'
 import { Fields, type Kind } from '../question/fields'
 import { Button } from '../ui/button'
@@ -15,11 +14,9 @@ export type ReplyState = {
   /** What somebody saved after the question was sent; `isTyped` where the fields hold another answer. */
   meanwhile: { saved: string; at: string; isTyped: boolean } | null
 }
-export type ReplyAction = (state: ReplyState, form: FormData) => Promise<ReplyState>
 
 type Props = {
-  action: ReplyAction
-  initial: ReplyState
+  state: ReplyState
   kind: Kind
   token: string
   title: string
@@ -28,22 +25,37 @@ type Props = {
   caption: ReactNode
 }
 
-/** One question for a colleague, who gives a name with the answer. */
-export function ReplyForm({ action, initial, kind, token, title, prompt, why, caption }: Props) {
-  const [state, send, pending] = useActionState(action, initial)
+/** What stands in the form of one question for a colleague, who gives a name with the answer. */
+export function ReplyView(props: Props) {
+  const { state, kind, title, caption } = props
+  return (
+    <>
+      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+      {kind.input === 'matrix' ? (
+        <div className="opening">
+          <Replying {...props} above={caption} />
+        </div>
+      ) : (
+        <div className="leaf opening">
+          <div>{caption}</div>
+          <div className="body question">
+            <Replying {...props} />
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Replying({ state, kind, token, prompt, why, above }: Props & { above?: ReactNode }) {
   const { draft, errors, meanwhile } = state
-  useEffect(() => {
-    if (errors.length > 0 || meanwhile) document.getElementById('error-summary')?.focus()
-  }, [errors, meanwhile])
-  const wide = kind.input === 'matrix'
-  const form = (
-    <form className={wide ? 'opening' : 'question'} action={send} noValidate>
-      <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+  return (
+    <>
       <ErrorSummary errors={errors} />
       {meanwhile ? <Meanwhile {...meanwhile} /> : null}
       {/* The first button is the one that Enter presses. */}
       <button className="hide" type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" />
-      {wide ? caption : null}
+      {above}
       <input type="hidden" name="token" value={token} readOnly />
       <input type="hidden" name="version" value={state.version} readOnly />
       <Fields kind={kind} draft={draft} errors={errors} prompt={prompt} why={why} />
@@ -54,17 +66,10 @@ export function ReplyForm({ action, initial, kind, token, title, prompt, why, ca
         {(described) => <textarea id="note" name="note" rows={3} defaultValue={draft.note} aria-describedby={described} />}
       </Field>
       <Text name="name" label="Your name" hint="Stands beside the answer" value={state.name} errors={errors} />
-      <Button name="intent" value="save" disabled={pending}>
+      <Button name="intent" value="save">
         Send my answer
       </Button>
-    </form>
-  )
-  if (wide) return form
-  return (
-    <div className="leaf opening">
-      <div>{caption}</div>
-      <div className="body">{form}</div>
-    </div>
+    </>
   )
 }
 

@@ -1,8 +1,4 @@
-'use client'
-
-import { useActionState } from 'react'
 import { CopyButton } from './copy-button'
-import { useSaving } from './question/use-saving'
 import { ShareParts } from './share-parts'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
@@ -18,7 +14,7 @@ type Props = {
   number: number
   /** Made with the page, so that a form sent twice is one link. */
   token: string
-  action: (before: ShareState, form: FormData) => Promise<ShareState>
+  state: ShareState
 }
 
 const LIVES: [string, string][] = [
@@ -28,14 +24,13 @@ const LIVES: [string, string][] = [
   ['90', '90 days'],
   ['365', 'One year'],
 ]
-const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30', leavesOut: ['notes'] }, errors: [] }
+export const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30', leavesOut: ['notes'] }, errors: [] }
 
-/** Makes a read-only link; its address stands here once. */
-export function ShareForm({ id, number, token, action }: Props) {
-  const [state, send, pending] = useActionState(useSaving(action), EMPTY)
+/** What stands in the form that makes a read-only link; its address stands here once. */
+export function ShareView({ id, number, token, state }: Props) {
   if (state.url) return <MadeLink url={state.url} again={`/assessments/${id}/share?version=${number}`} />
   return (
-    <form action={send} noValidate>
+    <>
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="number" value={number} />
@@ -44,7 +39,7 @@ export function ShareForm({ id, number, token, action }: Props) {
       <TextField name="sharedBy" label="Who shares it" hint="Shown to the reader: your name, your company" state={state} />
       <Field id="days" label="The link works for" error={errorAt(state, 'days')}>
         {(described) => (
-          <select id="days" name="days" defaultValue={state.typed.days} aria-describedby={described}>
+          <select key={state.typed.days} id="days" name="days" defaultValue={state.typed.days} aria-describedby={described}>
             {LIVES.map(([days, words]) => (
               <option key={days} value={days}>
                 {words}
@@ -54,8 +49,8 @@ export function ShareForm({ id, number, token, action }: Props) {
         )}
       </Field>
       <ShareParts key={state.typed.leavesOut.join()} chosen={state.typed.leavesOut} error={errorAt(state, 'leavesOut')} />
-      <Button disabled={pending}>Make a read-only link</Button>
-    </form>
+      <Button>Make a read-only link</Button>
+    </>
   )
 }
 

@@ -1,5 +1,4 @@
-'use client'
-import { type ReactNode, useActionState, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Leaf } from '../ui/leaf'
 import { CostFields } from './cost-fields'
@@ -13,11 +12,9 @@ export type CostState = {
   /** What another window saved meanwhile, in a sentence. */
   conflict: string | null
 }
-export type CostAction = (state: CostState, form: FormData) => Promise<CostState>
 
 type Props = {
-  action: CostAction
-  initial: CostState
+  state: CostState
   fields: Fields
   id: string
   title: string
@@ -26,13 +23,9 @@ type Props = {
   children: ReactNode
 }
 
-/** The figures of one assessment: saved together, over the version that was seen. */
-export function CostForm({ action, initial, fields, id, title, hasStored, children }: Props) {
-  const [{ draft, version, errors, conflict }, send] = useActionState(action, initial)
-  const isTold = errors.length > 0 || conflict !== null
-  useEffect(() => {
-    if (isTold) document.getElementById('error-summary')?.focus()
-  }, [isTold])
+/** What stands in the form of the figures of one assessment: saved together, over the version that was seen. */
+export function CostView({ state, fields, id, title, hasStored, children }: Props) {
+  const { draft, version, errors, conflict } = state
   return (
     <>
       <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
@@ -43,7 +36,7 @@ export function CostForm({ action, initial, fields, id, title, hasStored, childr
         </div>
       </div>
       {children}
-      <form className="cost" action={send} noValidate>
+      <div className="cost">
         <input type="hidden" name="assessment" value={id} autoComplete="off" />
         <input type="hidden" name="version" value={version} autoComplete="off" readOnly />
         <CostFields fields={fields} draft={draft} errors={errors} />
@@ -62,7 +55,7 @@ export function CostForm({ action, initial, fields, id, title, hasStored, childr
             </a>
           </div>
         </Leaf>
-      </form>
+      </div>
     </>
   )
 }

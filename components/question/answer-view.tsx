@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { ErrorSummary } from '../ui/error-summary'
+import type { FormState } from './draft'
+import { Fields, type Kind } from './fields'
+import { ConflictNotice, UnusualNotice } from './notices'
+
+type Props = {
+  state: FormState
+  kind: Kind
+  /** Names the page in the window's title. */
+  title: string
+  caption: ReactNode
+  prompt: string
+  /** Why it is asked, under the question. */
+  why: ReactNode
+  hidden: Record<string, string>
+  /** Links beside the button. */
+  links: ReactNode
+  /** The page again as it is stored. */
+  self: string
+}
+
+/** What stands in the form of one question. */
+export function AnswerView(props: Props) {
+  const { state, kind, title, caption, hidden, self } = props
+  const { errors, unusual, conflict, version } = state
+  return (
+    <>
+      <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+      {/* The first button is the one that Enter presses. */}
+      <button className="hide" type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" />
+      <Hidden values={{ ...hidden, version: String(version), ...(unusual.length > 0 && { confirmed: 'yes' }) }} />
+      <div className="leaf">
+        <div className="body">
+          <ErrorSummary errors={errors} />
+          {conflict ? <ConflictNotice {...conflict} self={self} /> : null}
+          {unusual.length > 0 ? <UnusualNotice sentences={unusual} /> : null}
+        </div>
+      </div>
+      {kind.input === 'matrix' ? (
+        <div className="opening">
+          {caption}
+          <Answering {...props} />
+        </div>
+      ) : (
+        <div className="leaf opening">
+          <div>{caption}</div>
+          <div className="body question">
+            <Answering {...props} />
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Answering({ state: { draft, errors }, kind, prompt, why, links }: Props) {
+  return (
+    <>
+      <Fields kind={kind} draft={draft} errors={errors} prompt={prompt} why={why} />
+      <Beside kind={kind} draft={draft} />
+      <div className="actions">
+        <button className="button" type="submit" name="intent" value="save">
+          Save and continue
+        </button>
+        {links}
+      </div>
+    </>
+  )
+}
+
+const Hidden = ({ values }: { values: Record<string, string> }) =>
+  Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} autoComplete="off" readOnly />)
+
+function Beside({ kind, draft }: { kind: Kind; draft: FormState['draft'] }) {
+  return (
+    <>
+      {kind.reason ? (
+        <div className={kind.input === 'candidates' ? 'field' : 'field if-not-sure'}>
+          <label htmlFor="reason">{kind.reason} (optional)</label>
+          <input type="text" id="reason" name="reason" defaultValue={draft.reason} autoComplete="off" />
+        </div>
+      ) : null}
+      <div className="field">
+        <label htmlFor="note">Note for whoever reads this (optional)</label>
+        <textarea id="note" name="note" rows={3} defaultValue={draft.note} />
+      </div>
+    </>
+  )
+}

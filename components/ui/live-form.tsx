@@ -1,0 +1,32 @@
+'use client'
+import { type ReactNode, useActionState, useEffect } from 'react'
+import { useSaving } from '../question/use-saving'
+
+type Props = {
+  /** Tells its page what came of it (`app/told.ts`); what it returns is not shown. */
+  action: (before: unknown, form: FormData) => Promise<unknown>
+  className?: string
+  children: ReactNode
+}
+
+/** A form that the server renders, anew after each answer, so that no script holds its markup or its words. */
+export function LiveForm({ action, className, children }: Props) {
+  const [, send, pending] = useActionState(useSaving(action), null)
+  useEffect(() => {
+    // Runs whenever the server has rendered what stands in here.
+    if (children) document.getElementById('error-summary')?.focus()
+  }, [children])
+  return (
+    <form
+      className={className}
+      action={send}
+      noValidate
+      aria-busy={pending}
+      onSubmit={(event) => {
+        if (pending) event.preventDefault()
+      }}
+    >
+      {children}
+    </form>
+  )
+}
