@@ -18,6 +18,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
+  // Left outside they are modules to wait for, and the code for waiting then comes with every page, even where it is not used.
+  transpilePackages: ['pg', '@prisma/client'],
   // An export of up to 1 MB comes as a form; one that is larger has to arrive to be told so in a sentence.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   headers: async () => [

@@ -7,21 +7,13 @@ export default function GlobalError() {
     <html lang="en">
       <body>
         <title>This page could not be shown - Shorewise</title>
-        <main id="main" className="frame opening stack">
-          <a className="word" href="/">
-            Shorewise
-          </a>
+        <main className="frame opening stack">
           <h1>This page could not be shown</h1>
           <p className="standfirst">Something failed on our side. Answers that were saved are safe.</p>
           <p>Try again now, or come back in a few minutes; your private link leads to the same place.</p>
-          <div className="actions">
-            <button className="button" type="button" onClick={() => location.reload()}>
-              Try again
-            </button>
-            <a className="button second" href="/help">
-              Help
-            </a>
-          </div>
+          <button className="button" type="button" onClick={() => location.reload()}>
+            Try again
+          </button>
         </main>
       </body>
     </html>

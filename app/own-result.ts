@@ -1,6 +1,9 @@
 import 'server-only'
+import type { ResultView } from '@/components/result/view'
 import { viewer } from '@/lib/auth'
 import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
+import { origin } from './origin'
+import { viewOf } from './result-view'
 
 export type ResultParams = { params: Promise<{ id: string; number: string }> }
 
@@ -8,4 +11,9 @@ export type ResultParams = { params: Promise<{ id: string; number: string }> }
 export async function ownResult({ params }: ResultParams): Promise<Snapshot | null> {
   const { id, number } = await params
   return /^[1-9]\d{0,5}$/.test(number) ? getSnapshot(await viewer(), id, Number(number)) : null
+}
+
+/** A result as its owner sees it, with the address under which they find it again. */
+export async function ownView(id: string, snapshot: Snapshot): Promise<ResultView> {
+  return { ...viewOf(snapshot), address: `${await origin()}/assessments/${id}/results/${snapshot.number}` }
 }

@@ -7,12 +7,6 @@ import type { CandidateWords, PlaceWords } from './places'
 import { Select } from './select'
 import { Where } from './where'
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const HOURS = [
-  ['start', 'Their day starts', 'Local time, such as 09:00'],
-  ['end', 'Their day ends', 'An end before the start means the next day'],
-] as const
-
 type Props = {
   index: number
   words: PlaceWords
@@ -34,8 +28,8 @@ export function Place({ index, words, countries, place, errors, removable }: Pro
         <h2>{title}</h2>
       </legend>
       <Where {...inner} countries={countries} index={index} />
-      <Hours {...inner} />
-      <Days {...inner} />
+      <Hours {...inner} hours={words.hours} />
+      <Days {...inner} words={words.days} />
       {words.candidate ? <CandidateFields {...inner} words={words.candidate} /> : null}
       {removable ? (
         <button className="button second tight" type="submit" name="intent" value={`remove-${index}`}>
@@ -46,11 +40,11 @@ export function Place({ index, words, countries, place, errors, removable }: Pro
   )
 }
 
-function Hours({ at, place, error }: Inner) {
+function Hours({ at, place, error, hours }: Inner & Pick<PlaceWords, 'hours'>) {
   return (
     <div className="pair">
-      {HOURS.map(([name, label, hint]) => (
-        <Field key={name} id={`${at}-${name}`} label={label} error={error(name)} hint={hint}>
+      {hours.map(({ name, ...said }) => (
+        <Field key={name} id={`${at}-${name}`} {...said} error={error(name)}>
           {(describedBy) => (
             <input type="time" id={`${at}-${name}`} name={`${at}.${name}`} defaultValue={place[name]} aria-describedby={describedBy} />
           )}
@@ -60,16 +54,16 @@ function Hours({ at, place, error }: Inner) {
   )
 }
 
-function Days({ at, place, error }: Inner) {
+function Days({ at, place, error, words }: Inner & { words: PlaceWords['days'] }) {
   return (
     <fieldset className="field" aria-describedby={`${at}-days-hint`}>
-      <legend>Working days</legend>
+      <legend>{words.label}</legend>
       <p className="hint" id={`${at}-days-hint`}>
-        Monday to Friday are ticked to begin with.
+        {words.hint}
       </p>
       <ErrorMessage id={`${at}-days-error`}>{error('days')}</ErrorMessage>
       <div className="days">
-        {DAYS.map((day, index) => (
+        {words.names.map((day, index) => (
           <label key={day}>
             <input
               type="checkbox"
@@ -91,7 +85,7 @@ function CandidateFields({ words, ...inner }: Inner & { words: CandidateWords })
   return (
     <>
       <fieldset className="field">
-        <legend>Who would own the team</legend>
+        <legend>{words.legend}</legend>
         <ErrorMessage id={`${at}-ownership-error`}>{error('ownership')}</ErrorMessage>
         <div className="choices">
           {words.ownership.map((option, index) => (

@@ -10,6 +10,8 @@ export type PlaceWords = {
   add: string
   /** Codes of two letters, each with its name, between bars: as text it weighs a third. */
   countries: string
+  hours: { name: 'start' | 'end'; label: string; hint: string }[]
+  days: { label: string; hint: string; names: string[] }
   /** Ways to answer without naming a place; empty where a place has to be named. */
   ways: Choice[]
   candidate: CandidateWords | null
@@ -17,6 +19,7 @@ export type PlaceWords = {
 }
 
 export type CandidateWords = {
+  legend: string
   ownership: Choice[]
   /** Lists below it, each with what stands first, for no choice. */
   chosen: { name: 'distance' | 'permitted' | 'language'; label: string; none: string; options: Choice[] }[]

@@ -30,6 +30,12 @@ export function VerdictHeader({ view }: { view: ResultView }) {
         <time dateTime={view.finishedAt.toISOString().slice(0, 10)}>{dateOf(view.finishedAt)}</time>, version {view.number}
         <br />
         Reference {view.reference}
+        {view.address ? (
+          <>
+            <br />
+            {view.address}
+          </>
+        ) : null}
       </p>
     </header>
   )

@@ -39,6 +39,8 @@ export type ResultView = {
   pilotDates: { start: string; review: string; decides: string } | null
   /** The result that this one follows, and what its pilot came to. */
   after: { title: string; reference: string; number: number; outcome: PilotOutcome } | null
+  /** Where its owner finds this version again, for good; nobody else can open it. */
+  address?: string
   /** Parts that the holder of a link does not get; empty for the owner. */
   leavesOut: readonly ('cost' | 'notes' | 'owners' | 'answers')[]
 }

@@ -43,7 +43,8 @@ async function differencesOf(page: Page, { title, answers }: Example, cost?: Cos
   return {
     'screen but not print': surplus(screen.words, print.words),
     'print but not screen': surplus(print.words, screen.words),
-    'screen but not link': surplus(own, [...link.words, ...link.heads]),
+    // Its owner alone is told where they find it again.
+    'screen but not link': surplus(own, [...link.words, ...link.heads, ...tokensOf(new URL(at, page.url()).href)]),
     'link but not screen': surplus([...link.words, ...link.heads], own),
     'screen but not PDF': surplus(own, paper),
     // A head of columns stands again on each sheet that its table goes on to.

@@ -3,11 +3,12 @@ import { inflateSync } from 'node:zlib'
 type Objects = Map<string, { head: string; stream: Buffer | null }>
 
 /** What a PDF of ours says, in the order in which it is drawn, each run of letters on a line of its own; only what our own writer makes is understood. */
-export function pdfText(pdf: Uint8Array): string {
+export const pdfText = (pdf: Uint8Array): string => pdfSheets(pdf).join('\n')
+
+/** The same, sheet by sheet. */
+export function pdfSheets(pdf: Uint8Array): string[] {
   const objects = objectsOf(Buffer.from(pdf))
-  return pagesOf(objects)
-    .map((page) => pageText(page, objects))
-    .join('\n')
+  return pagesOf(objects).map((page) => pageText(page, objects))
 }
 
 /** What draws the sheets, as operators. */
@@ -22,8 +23,11 @@ export function pdfDrawing(pdf: Uint8Array): string {
 export const withoutBlanks = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
 
 /** The texts that a PDF lacks: whole ones, or those of their words that are in it nowhere. */
-export function missingFrom(pdf: Uint8Array, texts: readonly string[]): string[] {
-  const said = withoutBlanks(pdfText(pdf))
+export const missingFrom = (pdf: Uint8Array, texts: readonly string[]): string[] => missingIn(pdfText(pdf), texts)
+
+/** The same, of what another reader found in it. */
+export function missingIn(read: string, texts: readonly string[]): string[] {
+  const said = withoutBlanks(read)
   const absent = texts.filter((text) => !said.includes(withoutBlanks(text)))
   return absent.flatMap((text) => text.split(/\s+/).filter((word) => !said.includes(withoutBlanks(word))))
 }

@@ -23,11 +23,11 @@ function reasonOf({ input, notSure }: Question): string | null {
 }
 
 function placesOf({ input }: Question, answers: Answers): PlaceWords | null {
-  const countries = COUNTRIES.map(({ code, name }) => code + name).join('|')
-  if (input === 'sites') return { countries, heading: 'Place', add: 'Add another place', ways: [], candidate: null, most: MOST_SITES.value }
+  if (input === 'sites')
+    return { ...EVERYWHERE, heading: 'Place', add: 'Add another place', ways: [], candidate: null, most: MOST_SITES.value }
   if (input !== 'candidates') return null
   return {
-    countries,
+    ...EVERYWHERE,
     heading: 'Candidate',
     add: 'Add another candidate',
     ways: [
@@ -37,6 +37,19 @@ function placesOf({ input }: Question, answers: Answers): PlaceWords | null {
     candidate: candidateWords(answers),
     most: MOST_CANDIDATES.value,
   }
+}
+
+const EVERYWHERE: Pick<PlaceWords, 'countries' | 'hours' | 'days'> = {
+  countries: COUNTRIES.map(({ code, name }) => code + name).join('|'),
+  hours: [
+    { name: 'start', label: 'Their day starts', hint: 'Local time, such as 09:00' },
+    { name: 'end', label: 'Their day ends', hint: 'An end before the start means the next day' },
+  ],
+  days: {
+    label: 'Working days',
+    hint: 'Monday to Friday are ticked to begin with.',
+    names: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  },
 }
 
 const UNSURE = { id: 'not-sure', label: 'Not sure' }
@@ -54,6 +67,7 @@ const PERMITTED: CandidateWords['chosen'][number] = {
 function candidateWords(answers: Answers): CandidateWords {
   const namesCountries = Object.values(answers).includes('named-countries')
   return {
+    legend: 'Who would own the team',
     ownership: [
       { id: 'external', label: 'An outside company.' },
       { id: 'own-entity', label: 'A company of our own.' },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { nothingHere } from '@/app/nothing-here'
+import { ownView } from '@/app/own-result'
 import { Since } from '@/components/compare/since'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
@@ -13,7 +14,6 @@ import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
 import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
 import { getOwnSubmission } from '@/lib/data/submissions'
-import { viewOf } from '../../../../result-view'
 import { versionOf } from '../../version-of'
 
 export const metadata: Metadata = { title: 'Result' }
@@ -32,7 +32,7 @@ export default async function ResultPage({ params }: Props) {
   ])
   if (!snapshot || !assessment) return nothingHere()
   const newest = assessment.snapshots[0]?.number ?? snapshot.number
-  const [view, published] = [viewOf(snapshot), submission?.published]
+  const [view, published] = [await ownView(id, snapshot), submission?.published]
   const banner = (
     <>
       {newest > snapshot.number ? <Older id={id} number={snapshot.number} newest={newest} /> : null}

@@ -1,10 +1,9 @@
 import { nothingHere } from '@/app/nothing-here'
-import { ownResult, type ResultParams } from '@/app/own-result'
+import { ownResult, ownView, type ResultParams } from '@/app/own-result'
 import { pdfFile } from '@/app/report-file'
-import { viewOf } from '@/app/result-view'
 
 /** The result as a PDF, for its owner. */
 export async function GET(_request: Request, context: ResultParams): Promise<Response> {
   const snapshot = await ownResult(context)
-  return snapshot ? pdfFile(viewOf(snapshot)) : nothingHere()
+  return snapshot ? pdfFile(await ownView((await context.params).id, snapshot)) : nothingHere()
 }
