@@ -7,7 +7,7 @@ type Props = { words: PlaceWords; places: readonly PlaceDraft[]; errors: FieldEr
 
 /** The places one after another; a script fetches the cities of a country that was chosen. */
 export function PlaceList({ words, places, errors }: Props) {
-  const countries = words.countries.split('|').map((one) => ({ id: one.slice(0, 2), label: one.slice(2) }))
+  const countries = words.countries.split('|').map((name) => ({ id: name, label: name }))
   return places
     .map((place, index) => ({ place, index, key: `${index} ${place.country}` }))
     .map(({ key, ...one }) => (

@@ -8,7 +8,7 @@ export type PlaceWords = {
   /** 'Place 1', or 'Candidate 1'. */
   heading: string
   add: string
-  /** Codes of two letters, each with its name, between bars: as text it weighs a third. */
+  /** Names, between bars: as text it weighs a third. */
   countries: string
   hours: { name: 'start' | 'end'; label: string; hint: string }[]
   days: { label: string; hint: string; names: string[] }

@@ -20,7 +20,8 @@ export function Select({ id, name, value, options, none, busy, describedBy, onCh
     <select key={value} id={id} name={name} defaultValue={value} aria-describedby={describedBy} aria-busy={busy} onChange={onChange}>
       {none === null ? null : <option value="">{none}</option>}
       {options.map((option) => (
-        <option key={option.id} value={option.id}>
+        // Without a value its words are what is sent.
+        <option key={option.id} value={option.id === option.label ? undefined : option.id}>
           {option.label}
         </option>
       ))}

@@ -74,7 +74,7 @@ const citiesIn = (text: string): Choice[] =>
 /** Null where they cannot be had: the button beside the country then fetches them with the whole form. */
 async function citiesOf(country: string): Promise<Choice[] | null> {
   try {
-    const answer = await fetch(`/api/v1/cities/${country}`)
+    const answer = await fetch(`/api/v1/cities/${encodeURIComponent(country)}`)
     return answer.ok ? ((await answer.json()) as { cities: Choice[] }).cities : null
   } catch {
     return null

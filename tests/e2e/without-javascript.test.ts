@@ -50,14 +50,14 @@ test.describe('without JavaScript', () => {
   test('a place whose day ends when it starts is refused at the field, and what was typed stays', async ({ page }) => {
     const base = await start(page, 'Payroll')
     await page.goto(`${base}/questions/ctx-buyer-location`)
-    await page.locator('select[name="p0.country"]').selectOption('DE')
+    await page.locator('select[name="p0.country"]').selectOption('Germany')
     await page.getByRole('button', { name: 'Choose country' }).click()
     await page.locator('select[name="p0.timeZone"]').selectOption('Europe/Berlin')
     await page.locator('input[name="p0.start"]').fill('09:00')
     await page.locator('input[name="p0.end"]').fill('09:00')
     await page.getByRole('button', { name: 'Save and continue' }).click()
     await expect(page.getByText('Enter a start and an end that differ').first()).toBeVisible()
-    await expect(page.locator('select[name="p0.country"]')).toHaveValue('DE')
+    await expect(page.locator('select[name="p0.country"]')).toHaveValue('Germany')
     await expect(page.locator('input[name="p0.end"]')).toHaveValue('09:00')
   })
 

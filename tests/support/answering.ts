@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Answers, Candidate, Site } from '@/lib/assessment'
+import { type Answers, type Candidate, countryName, type Site } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 
 /** All answers of the first worked case: support in Manila for a company in New York. */
@@ -50,7 +50,7 @@ async function fillCandidate(page: Page, place: Candidate): Promise<void> {
 }
 
 async function fillPlace(page: Page, place: Site): Promise<void> {
-  await page.locator('select[name="p0.country"]').selectOption(place.country)
+  await page.locator('select[name="p0.country"]').selectOption(countryName(place.country))
   const choose = page.getByRole('button', { name: 'Choose country' })
   if (await choose.isVisible()) await choose.click()
   await page.locator('select[name="p0.timeZone"]').selectOption(place.timeZone)

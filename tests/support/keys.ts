@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Answers, Candidate, Site } from '@/lib/assessment'
+import { type Answers, type Candidate, countryName, type Site } from '@/lib/assessment'
 
 const MOST_STOPS = 120
 
@@ -67,7 +67,7 @@ async function chooseReasons(page: Page, reasons: string[]): Promise<void> {
 }
 
 async function typePlace(page: Page, place: Site): Promise<void> {
-  await chooseOption(page, page.locator('select[name="p0.country"]'), place.country)
+  await chooseOption(page, page.locator('select[name="p0.country"]'), countryName(place.country))
   const zone = page.locator('select[name="p0.timeZone"]')
   // It says 'One moment' until the cities are there.
   await expect(zone).not.toHaveAttribute('aria-busy', 'true')

@@ -27,6 +27,11 @@ export const COUNTRIES: readonly { code: string; name: string }[] = [...table.va
 /** The English name of a country; the code itself where none is known. */
 export const countryName = (code: string): string => table.get(code)?.name ?? code
 
+const codes = new Map(COUNTRIES.map(({ code, name }) => [name, code]))
+
+/** The code, ISO 3166-1 alpha-2, of a country given by its English name or by its code; anything else as it is. */
+export const countryCode = (given: string): string => codes.get(given) ?? given
+
 const TAKES_ARTICLE = /^(United |Republic |DR |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles)|(Islands|Republic)$/
 
 /** The name of a country within a sentence: 'the United States', 'Mexico'. */

@@ -63,7 +63,15 @@ export function document() {
       '/api/v1/cities/{country}': {
         get: {
           summary: 'The cities of a country whose clocks its people keep',
-          parameters: [{ name: 'country', in: 'path', required: true, schema: { type: 'string' }, description: 'ISO 3166-1 alpha-2' }],
+          parameters: [
+            {
+              name: 'country',
+              in: 'path',
+              required: true,
+              schema: { type: 'string' },
+              description: 'ISO 3166-1 alpha-2, or the English name',
+            },
+          ],
           responses: {
             200: json('Time zones with the names of their cities', inline(cities)),
             404: json('The country is not known', reference('Problems')),

@@ -1,5 +1,5 @@
 import type { Draft, FieldErrors, PlaceDraft } from '@/components/question/draft'
-import { answerSchema, NOT_SURE, type Problem, problemsOf, type Question, type QuestionId, texts } from '@/lib/assessment'
+import { answerSchema, countryCode, NOT_SURE, type Problem, problemsOf, type Question, type QuestionId, texts } from '@/lib/assessment'
 
 type Judged = { ok: true; value: unknown; note: string; reason: string } | { ok: false; errors: FieldErrors }
 
@@ -65,5 +65,11 @@ function candidatesOf(draft: Draft): unknown {
   }))
 }
 
-const siteOf = ({ country, timeZone, start, end, days }: PlaceDraft) => ({ country, timeZone, start, end, days: days.map(Number) })
+const siteOf = ({ country, timeZone, start, end, days }: PlaceDraft) => ({
+  country: countryCode(country),
+  timeZone,
+  start,
+  end,
+  days: days.map(Number),
+})
 const given = (name: string, value: string) => (value === '' ? {} : { [name]: value })

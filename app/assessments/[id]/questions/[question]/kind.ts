@@ -40,7 +40,7 @@ function placesOf({ input }: Question, answers: Answers): PlaceWords | null {
 }
 
 const EVERYWHERE: Pick<PlaceWords, 'countries' | 'hours' | 'days'> = {
-  countries: COUNTRIES.map(({ code, name }) => code + name).join('|'),
+  countries: COUNTRIES.map(({ name }) => name).join('|'),
   hours: [
     { name: 'start', label: 'Their day starts', hint: 'Local time, such as 09:00' },
     { name: 'end', label: 'Their day ends', hint: 'An end before the start means the next day' },

@@ -1,5 +1,5 @@
 import type { Draft, PlaceDraft } from '@/components/question/draft'
-import { citiesOf, type Question, zonesOf } from '@/lib/assessment'
+import { citiesOf, countryCode, countryName, type Question, zonesOf } from '@/lib/assessment'
 
 const MOST_READ = 10
 
@@ -33,11 +33,12 @@ function readPlaces(form: FormData): PlaceDraft[] {
 
 function readPlace(form: FormData, at: string): PlaceDraft {
   const of = (name: string) => textOf(form, `${at}.${name}`).trim()
-  const zones = zonesOf(of('country'))
+  const country = countryCode(of('country'))
+  const zones = zonesOf(country)
   const sent = of('timeZone')
   return {
-    country: of('country'),
-    cities: citiesText(of('country')),
+    country: countryName(country),
+    cities: citiesText(country),
     timeZone: zones.includes(sent) ? sent : zones.length === 1 ? (zones[0] ?? '') : '',
     start: clock(of('start')),
     end: clock(of('end')),

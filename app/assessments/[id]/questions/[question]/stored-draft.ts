@@ -1,5 +1,5 @@
 import type { Draft, PlaceDraft } from '@/components/question/draft'
-import { type Answers, type Candidate, NOT_SURE, type QuestionId, questionOf } from '@/lib/assessment'
+import { type Answers, type Candidate, countryName, NOT_SURE, type QuestionId, questionOf } from '@/lib/assessment'
 import type { AnswerRecord } from '@/lib/data/assessments'
 import { citiesText, EMPTY_PLACE } from './read-draft'
 
@@ -27,5 +27,11 @@ function wayOf(value: unknown): string {
 
 function placeDraft(place: Candidate): PlaceDraft {
   const { days, ...rest } = place
-  return { ...EMPTY_PLACE, ...rest, cities: citiesText(place.country), days: (days ?? [1, 2, 3, 4, 5]).map(String) }
+  return {
+    ...EMPTY_PLACE,
+    ...rest,
+    country: countryName(place.country),
+    cities: citiesText(place.country),
+    days: (days ?? [1, 2, 3, 4, 5]).map(String),
+  }
 }
