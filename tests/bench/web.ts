@@ -10,8 +10,8 @@ import { minimalApp, ownApp, type Server, serve } from './servers'
 const PORTS = { own: Number(process.env.BENCH_PORT ?? 3291), minimal: Number(process.env.BENCH_PORT ?? 3291) + 1 }
 const QUESTIONS = ['wc-acceptance', 'ctx-candidates', 'io-owners', 'ctx-benefits']
 const [KB, FLOOR_AND, QUESTION_PAGE] = [1000, 3, 14]
-/** Pages of people who sign in, and pages that need a link that only its maker knows. */
-const NOT_BUYERS = /^\/(desk|sign-in|invite|_|s\/|t\/|api)/
+/** Pages of people who sign in, and those of links, whose addresses are not in the list of routes. */
+const NOT_BUYERS = /^\/(desk|sign-in|invite|_|s\/|t\/\[|api)/
 
 const brotli = (part: Buffer): number => brotliCompressSync(part, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 const gzip = (part: Buffer): number => gzipSync(part, { level: 9 }).length
@@ -59,7 +59,7 @@ async function weighed(origin: string, minimal: string, finished: Finished): Pro
     counted('requests that a page makes beyond our own origin', foreign),
     {
       id: 'W4',
-      what: 'HTML of a question page with its CSS, gzip',
+      what: 'HTML of a question page with its CSS, gzip, candidates with three places',
       against: 'count',
       median: (questions[Math.floor(questions.length / 2)]?.document ?? 0) / KB,
       worst: (questions[0]?.document ?? 0) / KB,
@@ -83,21 +83,22 @@ const counted = (what: string, found: readonly string[]): Line => ({
   ...(found.length > 0 && { note: found.join(', ') }),
 })
 
-/** Every page of a buyer, from the build's own list of routes. */
-function addressesOf({ id }: Finished): string[] {
+/** Every page of a buyer, from the build's own list of routes, and those behind links. */
+function addressesOf({ id, links }: Finished): string[] {
   const routes = Object.keys(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>)
-  return routes
+  const own = routes
     .filter((route) => route.endsWith('/page'))
     .map((route) => route.replace(/\/page$/, '') || '/')
     .filter((route) => !NOT_BUYERS.test(route))
     .flatMap((route) => {
-      const own = route.replace('[id]', id).replace('[number]', '2')
-      const asked = own.includes('/tasks/') ? [OPEN_QUESTION] : QUESTIONS
-      return own.includes('[question]') ? asked.map((question) => own.replace('[question]', question)) : own.includes('[') ? [] : [own]
+      const at = route.replace('[id]', id).replace('[number]', '2')
+      const asked = at.includes('/tasks/') ? [OPEN_QUESTION] : QUESTIONS
+      return at.includes('[question]') ? asked.map((question) => at.replace('[question]', question)) : at.includes('[') ? [] : [at]
     })
+  return [...own, ...links]
 }
 
-const nameOf = (address: string): string => address.replace(/\/[0-9a-f-]{36}/, '/…')
+const nameOf = (address: string): string => address.replace(/\/([0-9a-f-]{36}|[\w-]{43})/, '/…')
 
 async function pageOf(origin: string, address: string, cookie: string) {
   const answer = await fetch(origin + address, { headers: { cookie } })

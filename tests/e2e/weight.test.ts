@@ -1,7 +1,21 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
+import type { Candidate } from '@/lib/assessment'
+import { MANILA } from '../support/answering'
 import { finish } from '../support/finished'
 import { foundIn, scriptsOf, stylesOf } from '../support/weight'
+
+const place = (country: string, timeZone: string): Candidate => ({
+  country,
+  timeZone,
+  start: '09:00',
+  end: '17:00',
+  days: [1, 2, 3, 4, 5],
+  ownership: 'external',
+  distance: 'far',
+  language: 'adequate',
+})
+const THREE = [place('PH', 'Asia/Manila'), place('IN', 'Asia/Kolkata'), place('PL', 'Europe/Warsaw')]
 
 const bytesOf = async (page: Page, address: string): Promise<Buffer> => (await page.request.get(address)).body()
 
@@ -31,12 +45,24 @@ test('the page of a question weighs at most 14 kB with its style sheets, those w
   const result = await finish(page, 'Light')
   const base = result.split('/').slice(0, 3).join('/')
   for (const question of ['wc-acceptance', 'io-owners', 'ctx-benefits', 'ctx-buyer-location', 'ctx-candidates']) {
-    const html = await bytesOf(page, `${base}/questions/${question}`)
-    const styles = await Promise.all(stylesOf(html.toString()).map((address) => bytesOf(page, address)))
-    const weight = [html, ...styles].reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0)
-    expect(weight, question).toBeLessThanOrEqual(14_000)
+    expect(await weightOf(page, `${base}/questions/${question}`), question).toBeLessThanOrEqual(14_000)
   }
 })
+
+test('so does the page of candidates with three places filled in', async ({ page }) => {
+  const result = await finish(page, 'Three places', { ...MANILA, 'ctx-candidates': THREE })
+  const address = `${result.split('/').slice(0, 3).join('/')}/questions/ctx-candidates`
+  expect(await weightOf(page, address)).toBeLessThanOrEqual(14_000)
+  await page.goto(address)
+  await expect(page.locator('fieldset.place')).toHaveCount(3)
+})
+
+/** A page with its style sheets, in bytes of gzip. */
+async function weightOf(page: Page, address: string): Promise<number> {
+  const html = await bytesOf(page, address)
+  const styles = await Promise.all(stylesOf(html.toString()).map((sheet) => bytesOf(page, sheet)))
+  return [html, ...styles].reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0)
+}
 
 /** Class names that a sheet speaks of. */
 const namesIn = (css: string): string[] => [...css.replaceAll(/"[^"]*"/g, '').matchAll(/\.([a-z][a-z-]*)/g)].map(([, name = '']) => name)
