@@ -18,8 +18,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
-  // Left outside they are modules to wait for, and the code for waiting then comes with every page, even where it is not used.
-  transpilePackages: ['pg', '@prisma/client'],
+  // Left outside, pg is a module to wait for, and the code for waiting comes with every page. So does Prisma, which has to stay outside:
+  // the schema asks for its other form.
+  transpilePackages: ['pg'],
   // An export of up to 1 MB comes as a form; one that is larger has to arrive to be told so in a sentence.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   headers: async () => [
