@@ -43,7 +43,7 @@ test('by arrows through the countries, cities are asked for only where somebody 
   await page.goto(`${base}/questions/ctx-buyer-location`)
   const asked: string[] = []
   page.on('request', (request) => {
-    if (request.url().includes('/api/v1/cities/')) asked.push(request.url().slice(-2))
+    if (request.url().includes('/api/v1/cities/')) asked.push(decodeURIComponent(request.url().split('/').at(-1) ?? ''))
   })
   const country = page.locator('select[name="p0.country"]')
   await country.focus()
