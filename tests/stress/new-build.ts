@@ -15,7 +15,17 @@ import { newAssessment } from './writers'
 const [QUESTION, CHOSEN, NOTE, MARK] = ['wc-stability', 'rarely', 'Typed before the new build', 'made-by-the-next-build']
 const PATIENCE = 60_000
 /** What no build reads. */
-const LEFT = ['.git', '.next', '.shorewise', 'node_modules', 'tests', 'test-results', 'tsconfig.tsbuildinfo']
+const LEFT = [
+  '.git',
+  '.next',
+  '.shorewise',
+  'node_modules',
+  'tests',
+  'test-results',
+  'tsconfig.tsbuildinfo',
+  'playwright.config.ts',
+  'vitest.config.ts',
+]
 
 /** A copy of the sources with a page that says something else, which the build of a next version is made of. */
 function nextVersion(): string {
