@@ -10,6 +10,7 @@ import {
   moneyUnit,
   percent,
 } from '@/lib/assessment'
+import { Scroll } from '../ui/scroll'
 
 /** The numbers of the stacked bars. */
 export function PartsTable({ cost }: { cost: Cost }) {
@@ -99,15 +100,5 @@ export function Heads({ heads, first = 'Model' }: { heads: readonly string[]; fi
         ))}
       </tr>
     </thead>
-  )
-}
-
-/** A wide table scrolls by itself, by keys too. */
-export function Scroll({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
-    <section className="scroll" tabIndex={0} aria-label={name}>
-      {children}
-    </section>
   )
 }

@@ -15,7 +15,8 @@ import {
   type Swing,
   swingFinding,
 } from '@/lib/assessment'
-import { Heads, Scroll } from './cost-tables'
+import { Scroll } from '../ui/scroll'
+import { Heads } from './cost-tables'
 
 const SHOWN = 8
 const STEP = 54

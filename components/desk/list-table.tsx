@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Verdict } from '@/lib/assessment'
 import { VerdictMark } from '../result/mark'
+import { Scroll } from '../ui/scroll'
 import { addressOf, type ListState, queryOf, type Sort } from './list-state'
 import { SelectPage } from './select-page'
 import { agoOf, certaintyName, dayOf, statusName } from './words'
@@ -33,24 +34,26 @@ const HEADS: { sort?: Sort; name: string; end?: true }[] = [
 /** The list: one row an assessment, each to be opened or selected. */
 export function ListTable({ state, rows }: { state: ListState; rows: readonly Row[] }) {
   return (
-    <table className="dense cards" id="list">
-      <caption className="hide">Submitted assessments</caption>
-      <thead>
-        <tr>
-          <th className="pick" scope="col">
-            <SelectPage />
-          </th>
-          {HEADS.map((head) => (
-            <Head key={head.name} head={head} state={state} />
+    <Scroll name="Submitted assessments">
+      <table className="dense cards" id="list">
+        <caption className="hide">Submitted assessments</caption>
+        <thead>
+          <tr>
+            <th className="pick" scope="col">
+              <SelectPage />
+            </th>
+            {HEADS.map((head) => (
+              <Head key={head.name} head={head} state={state} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line key={row.id} row={row} from={queryOf({ ...state, cursor: '' })} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Line key={row.id} row={row} from={queryOf({ ...state, cursor: '' })} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </Scroll>
   )
 }
 
@@ -94,7 +97,9 @@ function Line({ row, from }: { row: Row; from: string }) {
       <td data-h="Verdict" className="bare line">
         <VerdictMark verdict={verdict as Verdict} />
       </td>
-      <Cell head="Route">{route}</Cell>
+      <td data-h="Route" className="bare line long" title={route}>
+        {route}
+      </td>
       <td data-h="Certainty" className="line">
         {certaintyName(certainty)}
       </td>
