@@ -9,6 +9,9 @@ const FRESH = 1000
 /** What each connection sets. Pages of a table that are read again lie in memory or on a disk without an arm: to jump costs hardly more than to go on. */
 export const SESSION = '-c TimeZone=UTC -c random_page_cost=1.1'
 
+/** Connections of an instance, at most. */
+const MOST = 20
+
 /** Pages and the proxy are bundled apart; what they share hangs on the process. */
 const store = globalThis as unknown as {
   shorewiseDatabase?: PrismaClient
@@ -32,7 +35,7 @@ function connect(): PrismaClient {
     statement_timeout: 5000,
     // A database that is frozen or cut off keeps no clock of its own.
     query_timeout: 5500,
-    max: 20,
+    max: MOST,
   })
   store.shorewisePool = pool
   const adapter = new PrismaPg(pool, { onPoolError: doubt, onConnectionError: doubt, disposeExternalPool: true })
@@ -55,10 +58,10 @@ function doubt(): void {
 /** Whether a query has failed since a time, in milliseconds. */
 export const failedSince = (time: number): boolean => (store.shorewiseFailed ?? 0) >= time
 
-/** Whether every connection is at work, so that whoever is late waits for the database. */
+/** Whether every connection that an instance may hold is at work, so that whoever is late waits for one. */
 export function isBusy(): boolean {
   const { totalCount = 0, idleCount = 0 } = store.shorewisePool ?? {}
-  return totalCount > 0 && idleCount === 0
+  return totalCount >= MOST && idleCount === 0
 }
 
 /**
