@@ -16,6 +16,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Rules whose outcome may change with the width; those of colours are asked of every look. */
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'region', 'page-has-heading-one', 'heading-order', 'landmark-one-main']
 const WIDTHS = [1280, 768, 320] as const
+/** Pixels of text in a browser as it comes. */
+const USUAL = 16
+/** What WCAG 1.4.12 lets readers set. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
 type Scheme = { name: string; colorScheme: 'light' | 'dark'; forcedColors: 'none' | 'active' }
 export const LIGHT: Scheme = { name: 'light', colorScheme: 'light', forcedColors: 'none' }
 const SCHEMES: readonly Scheme[] = [
@@ -37,8 +42,30 @@ export async function wrongIn(page: Page): Promise<string[]> {
     }
     await page.emulateMedia({ ...LIGHT, reducedMotion: 'reduce' })
     for (const problem of await page.evaluate(layoutOf)) found.push(`${width}: ${problem}`)
+    await page.evaluate(spaceOut, SPACING)
+    for (const problem of await page.evaluate(layoutOf)) found.push(`${width} spaced out: ${problem}`)
+    await page.evaluate(spaceOut, '')
   }
-  return found
+  return [...found, ...(await wrongTwiceAsLarge(page))]
+}
+
+/** What breaks for somebody whose browser shows text at twice the usual size, on a screen. */
+async function wrongTwiceAsLarge(page: Page): Promise<string[]> {
+  const browser = await page.context().newCDPSession(page)
+  const sizeOf = (standard: number) => browser.send('Page.setFontSizes', { fontSizes: { standard } })
+  await page.setViewportSize({ width: WIDTHS[0], height: 800 })
+  await sizeOf(2 * USUAL)
+  const found = await page.evaluate(layoutOf)
+  await sizeOf(USUAL)
+  await browser.detach()
+  return found.map((problem) => `twice as large: ${problem}`)
+}
+
+/** Runs in the page: sets its text under these rules, or under its own again. */
+function spaceOut(rules: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  document.adoptedStyleSheets = rules ? [sheet] : []
 }
 
 type Axe = {
