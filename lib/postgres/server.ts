@@ -128,8 +128,10 @@ async function launch(home: string, data: string, socket: string, url: string): 
   })
   closeSync(log)
   child.unref()
-  const up = await waitFor(async () => (await answers(url)) || child.exitCode !== null)
-  if (!up || (child.exitCode !== null && !(await answers(url)))) {
+  // It gives way where somebody else raises the same one at this moment: then that one is waited for.
+  const isOver = () => child.exitCode !== null && !isAlive(postmasterOf(data))
+  const up = await waitFor(async () => (await answers(url)) || isOver())
+  if (!up || (isOver() && !(await answers(url)))) {
     throw new Error(`The database in ${data} did not start: ${lastLine(readFileSync(path.join(path.dirname(data), 'postgres.log')))}`)
   }
 }
@@ -151,12 +153,23 @@ async function becomeOwner(url: string): Promise<pg.Client | null> {
 
 /** Fast shutdown: SIGINT to the postmaster named in its pid file. */
 function stopServer(data: string): void {
-  const pid = Number(readFile(path.join(data, 'postmaster.pid')).split('\n')[0])
+  const pid = postmasterOf(data)
   if (!pid) return
   try {
     process.kill(pid, 'SIGINT')
   } catch {
     // It has ended by itself.
+  }
+}
+
+/** Number of the process that has the folder, or had it when it died; 0 where none has. */
+const postmasterOf = (data: string): number => Number(readFile(path.join(data, 'postmaster.pid')).split('\n')[0])
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 
