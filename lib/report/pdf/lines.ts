@@ -69,17 +69,18 @@ function brokenInto(words: readonly Piece[][], width: number, sheet: Sheet): Lin
   return found
 }
 
-/** A word longer than the line, cut where it has to be. */
+/** A word longer than the line, cut after a stroke of an address where that is enough, and anywhere where it is not. */
 function chopped(word: readonly Piece[], width: number, sheet: Sheet): Piece[][] {
   const parts: Piece[][] = []
   for (const piece of word) {
     let text = ''
-    for (const character of piece.drawing || piece.framed ? [piece.text] : piece.text) {
-      if (sheet.width(text + character, piece.style) > width && text) {
+    const bits = piece.text.split(/(?<=[-/])/).flatMap((bit) => (sheet.width(bit, piece.style) > width ? [...bit] : [bit]))
+    for (const bit of piece.drawing || piece.framed ? [piece.text] : bits) {
+      if (sheet.width(text + bit, piece.style) > width && text) {
         parts.push([{ ...piece, text, width: sheet.width(text, piece.style) }])
         text = ''
       }
-      text += character
+      text += bit
     }
     parts.push([{ ...piece, text, width: piece.drawing || piece.framed ? piece.width : sheet.width(text, piece.style) }])
   }
