@@ -33,8 +33,8 @@ function nextVersion(): string {
   for (const name of readdirSync('.')) if (!LEFT.includes(name)) cpSync(name, path.join(folder, name), { recursive: true })
   const linked = spawnSync('cp', ['-al', path.resolve('node_modules'), path.join(folder, 'node_modules')])
   if (linked.status !== 0) cpSync('node_modules', path.join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
-  const form = path.join(folder, 'components/question/answer-form.tsx')
-  writeFileSync(form, readFileSync(form, 'utf8').replace('<form\n', `<form\n      data-build="${MARK}"\n`))
+  const layout = path.join(folder, 'app/layout.tsx')
+  writeFileSync(layout, readFileSync(layout, 'utf8').replace('<html ', `<html data-build="${MARK}" `))
   return folder
 }
 
