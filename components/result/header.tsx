@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { CERTAINTY_NAMES, certaintyLine, certaintySentence, headline, nextStep } from '@/lib/assessment'
 import { VerdictMark } from './mark'
 import { dateOf, type ResultView } from './view'
@@ -33,10 +34,20 @@ export function VerdictHeader({ view }: { view: ResultView }) {
         {view.address ? (
           <>
             <br />
-            {view.address}
+            {stretchesOf(view.address)}
           </>
         ) : null}
       </p>
     </header>
   )
 }
+
+/** An address that may be broken after its strokes. */
+const stretchesOf = (address: string) =>
+  address.split(/(?<=[-/])/).map((stretch, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one address, which never change places
+    <Fragment key={place}>
+      {stretch}
+      <wbr />
+    </Fragment>
+  ))

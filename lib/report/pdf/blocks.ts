@@ -9,7 +9,7 @@ import { ownerAtoms } from './owners'
 import { rankAtoms } from './rank'
 import { tableAtoms } from './table'
 
-const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'span', 'time', 'br', 'code', 'small', 'abbr'])
+const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'span', 'time', 'br', 'wbr', 'code', 'small', 'abbr'])
 const GAP = 4.5
 
 /** Elements of the page, one below the other; words between them become paragraphs. */

@@ -30,6 +30,7 @@ function runsIn(node: Markup, context: Context): Run[] {
       { text: ' ', style },
     ]
   if (node.tag === 'br') return [{ text: ' ', style }]
+  if (node.tag === 'wbr') return []
   if (node.tag === 'svg') return drawn(iconOf(node, context), style)
   if (hasClass(node, 'tag')) return framed(node, style)
   if (hasClass(node, 'mark')) return marked(node, context)
