@@ -1,4 +1,5 @@
 import { CopyButton } from './copy-button'
+import { LifeField, SHARE_DAYS } from './life-field'
 import { ShareParts } from './share-parts'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
@@ -17,13 +18,6 @@ type Props = {
   state: ShareState
 }
 
-const LIVES: [string, string][] = [
-  ['1', 'One day'],
-  ['7', 'One week'],
-  ['30', '30 days'],
-  ['90', '90 days'],
-  ['365', 'One year'],
-]
 export const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30', leavesOut: ['notes'] }, errors: [] }
 
 /** What stands in the form that makes a read-only link; its address stands here once. */
@@ -37,17 +31,7 @@ export function ShareView({ id, number, token, state }: Props) {
       <input type="hidden" name="token" value={token} />
       <TextField name="label" label="For whom" hint="Only you see this: “Steering group”" state={state} />
       <TextField name="sharedBy" label="Who shares it" hint="Shown to the reader: your name, your company" state={state} />
-      <Field id="days" label="The link works for" error={errorAt(state, 'days')}>
-        {(described) => (
-          <select key={state.typed.days} id="days" name="days" defaultValue={state.typed.days} aria-describedby={described}>
-            {LIVES.map(([days, words]) => (
-              <option key={days} value={days}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LifeField days={SHARE_DAYS} chosen={state.typed.days} error={errorAt(state, 'days')} />
       <ShareParts key={state.typed.leavesOut.join()} chosen={state.typed.leavesOut} error={errorAt(state, 'leavesOut')} />
       <Button>Make a read-only link</Button>
     </>

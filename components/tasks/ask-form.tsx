@@ -1,5 +1,6 @@
 'use client'
 import { useActionState, useEffect } from 'react'
+import { LifeField, TASK_DAYS } from '../life-field'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
@@ -20,13 +21,6 @@ type Props = {
   send: SendAction | null
 }
 
-const LIVES: [string, string][] = [
-  ['1', 'One day'],
-  ['7', 'One week'],
-  ['14', '14 days'],
-  ['30', '30 days'],
-  ['90', '90 days'],
-]
 const EMPTY: AskState = { typed: { label: '', askedBy: '', days: '14' }, errors: [] }
 
 /** Makes a link to one question; its address stands here once. */
@@ -52,17 +46,7 @@ export function AskForm({ id, question, name, prompt, token, ask, send }: Props)
       <input type="hidden" name="token" value={token} />
       <TextField name="askedBy" label="Your name" hint="Shown to your colleague" state={state} />
       <TextField name="label" label="Whom you ask" hint="Only you see this: “Priya, legal”" optional state={state} />
-      <Field id="days" label="The link works for" error={errorAt(state, 'days')}>
-        {(described) => (
-          <select key={state.typed.days} id="days" name="days" defaultValue={state.typed.days} aria-describedby={described}>
-            {LIVES.map(([days, words]) => (
-              <option key={days} value={days}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LifeField days={TASK_DAYS} chosen={state.typed.days} error={errorAt(state, 'days')} />
       <Button disabled={pending}>Make the link</Button>
     </form>
   )

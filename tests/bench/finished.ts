@@ -1,24 +1,13 @@
 import { isQuestionId } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { openDatabase } from '@/lib/postgres/open'
+import { THREE } from '../support/answering'
 
 /** The question that the buyer is not sure about: the one with a task. */
 export const OPEN_QUESTION = 'wc-separability'
 
 /** One finished assessment of a buyer: the secret of the cookie, where it stands, and the addresses of those who hold a link. */
 export type Finished = { cookie: string; id: string; links: string[] }
-
-const place = (country: string, timeZone: string) => ({
-  country,
-  timeZone,
-  start: '09:00',
-  end: '17:00',
-  days: [1, 2, 3, 4, 5],
-  ownership: 'external',
-  distance: 'far',
-  language: 'adequate',
-})
-const THREE = [place('PH', 'Asia/Manila'), place('IN', 'Asia/Kolkata'), place('PL', 'Europe/Warsaw')]
 
 /** Writes the first worked case into the database of `SHOREWISE_DATA_DIR` or `DATABASE_URL`, and finishes it twice. */
 export async function finishedCase(): Promise<Finished> {

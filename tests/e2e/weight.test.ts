@@ -1,21 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
-import type { Candidate } from '@/lib/assessment'
-import { MANILA } from '../support/answering'
+import { MANILA, THREE } from '../support/answering'
 import { finish } from '../support/finished'
 import { foundIn, scriptsOf, stylesOf } from '../support/weight'
-
-const place = (country: string, timeZone: string): Candidate => ({
-  country,
-  timeZone,
-  start: '09:00',
-  end: '17:00',
-  days: [1, 2, 3, 4, 5],
-  ownership: 'external',
-  distance: 'far',
-  language: 'adequate',
-})
-const THREE = [place('PH', 'Asia/Manila'), place('IN', 'Asia/Kolkata'), place('PL', 'Europe/Warsaw')]
 
 const bytesOf = async (page: Page, address: string): Promise<Buffer> => (await page.request.get(address)).body()
 

@@ -5,6 +5,19 @@ import { EXAMPLES } from '@/lib/assessment/examples'
 /** All answers of the first worked case: support in Manila for a company in New York. */
 export const MANILA = EXAMPLES[0]?.answers as Answers
 
+const place = (country: string, timeZone: string): Candidate => ({
+  country,
+  timeZone,
+  start: '09:00',
+  end: '17:00',
+  days: [1, 2, 3, 4, 5],
+  ownership: 'external',
+  distance: 'far',
+  language: 'adequate',
+})
+/** Three places, with everything that is asked about one. */
+export const THREE = [place('PH', 'Asia/Manila'), place('IN', 'Asia/Kolkata'), place('PL', 'Europe/Warsaw')]
+
 /** Starts an assessment and stops at its first question. @returns its address */
 export async function start(page: Page, title: string): Promise<string> {
   await page.goto('/')

@@ -3,13 +3,12 @@
 import { redirect } from 'next/navigation'
 import { origin } from '@/app/origin'
 import { tell } from '@/app/told'
+import { SHARE_DAYS } from '@/components/life-field'
 import type { ShareState } from '@/components/share-view'
 import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { isPart } from '@/lib/data/left-out'
 import { createShareLink, revokeShareLink } from '@/lib/data/links'
-
-const LIVES = [1, 7, 30, 90, 365]
 
 /** Makes a share link for one version; its address is shown in this answer and never again. */
 export async function shareResult(_before: unknown, form: FormData): Promise<ShareState> {
@@ -23,7 +22,7 @@ export async function shareResult(_before: unknown, form: FormData): Promise<Sha
   const errors = [
     ...(label.success ? [] : [{ field: 'label', message: label.error.issues[0]?.message ?? 'Shorten the label' }]),
     ...(sharedBy.success ? [] : [{ field: 'sharedBy', message: sharedBy.error.issues[0]?.message ?? 'Shorten the name' }]),
-    ...(LIVES.includes(Number(typed.days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]),
+    ...(SHARE_DAYS.includes(Number(typed.days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]),
     ...(typed.leavesOut.every(isPart) ? [] : [{ field: 'leavesOut', message: 'Tick only what is listed here' }]),
   ]
   if (!label.success || !sharedBy.success || errors.length > 0) return tell<ShareState>({ typed, errors })

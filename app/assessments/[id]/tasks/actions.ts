@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { origin } from '@/app/origin'
+import { TASK_DAYS } from '@/components/life-field'
 import type { AskState, SendState } from '@/components/tasks/ask-form'
 import { isQuestionId, problemsOf, questionOf, texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
@@ -8,7 +9,6 @@ import { allow } from '@/lib/data/limits'
 import { createTaskLink, isOwnTaskLink, revokeTaskLink } from '@/lib/data/task-links'
 import { canSendMail, isAddress, sendMail } from '@/lib/mail'
 
-const LIVES = [1, 7, 14, 30, 90]
 const MAILS = { most: 20, seconds: 3600 }
 
 /** Makes a link to one question; its address is shown in this answer and never again. */
@@ -66,6 +66,6 @@ function namedProblems(text: string): AskState['errors'] {
 }
 
 const lifeProblems = (days: string): AskState['errors'] =>
-  LIVES.includes(Number(days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]
+  TASK_DAYS.includes(Number(days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]
 
 const field = (form: FormData, name: string): string => String(form.get(name) ?? '')
