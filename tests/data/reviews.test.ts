@@ -190,8 +190,11 @@ describe('reviewing', () => {
     expect(await getSharedReview(token)).toBeNull()
     await setReviewInShare(person, id, { number: 1, shown: true })
     expect(await getSharedReview(token)).toMatchObject({ review: { summary: 'Start small' } })
-    await db().shareLink.updateMany({ where: { snapshot: { assessmentId: id } }, data: { revokedAt: new Date() } })
-    expect(await getSharedReview(token)).toBeNull()
+    const links = { where: { snapshot: { assessmentId: id } } }
+    await db().shareLink.updateMany({ ...links, data: { expiresAt: new Date(Date.now() - 1000) } })
+    expect(await getSharedReview(token), 'expired').toBeNull()
+    await db().shareLink.updateMany({ ...links, data: { expiresAt: new Date(Date.now() + 60_000), revokedAt: new Date() } })
+    expect(await getSharedReview(token), 'ended').toBeNull()
   })
 
   it('keeps remarks on answers from a link that leaves the answers out', async () => {
