@@ -8,6 +8,7 @@ import { deskWeightBench } from './desk-weight'
 import { engineBench } from './engine'
 import { findingsBench } from './findings'
 import type { Line } from './harness'
+import { restBench } from './rest'
 import { webBench } from './web'
 
 /*
@@ -33,6 +34,7 @@ async function groups(): Promise<Group[]> {
     { name: 'W', run: webBench },
     { name: 'WD', run: deskWeightBench },
     { name: 'D', run: deskBench },
+    { name: 'B', run: restBench },
   ]
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-const next = path.resolve('node_modules/next/dist/bin/next')
+export const NEXT = path.resolve('node_modules/next/dist/bin/next')
 const run = (cwd: string, words: readonly string[]) => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [...words], { cwd, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${words.join(' ')} in ${cwd} ended with ${status}: ${stdout}${stderr}`)
@@ -19,7 +19,7 @@ export function minimalApp(): string {
   write('next.config.mjs', "export default { turbopack: { root: '/' } }\n")
   write('app/layout.jsx', 'export default ({ children }) => <html lang="en"><body>{children}</body></html>\n')
   write('app/page.jsx', 'export default () => <main><h1>Hello</h1></main>\n')
-  run(folder, [next, 'build'])
+  run(folder, [NEXT, 'build'])
   return folder
 }
 
@@ -33,7 +33,7 @@ export type Server = { origin: string; stop: () => Promise<void> }
 
 /** Starts a built app on a port and waits until it answers. */
 export async function serve(folder: string, port: number, env: Record<string, string> = {}): Promise<Server> {
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+  const child = spawn(process.execPath, [NEXT, 'start', '-p', String(port)], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: 'ignore',
@@ -48,7 +48,7 @@ export async function serve(folder: string, port: number, env: Record<string, st
   throw new Error(`${folder} did not answer on ${port}`)
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+export async function ended(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await gone
