@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { atMostLine, type Line, ratios } from './harness'
+import { postmasterOf, readProcess, treeOf } from './processes'
 import { ended, minimalApp, NEXT, ownApp } from './servers'
 
 const PORT = Number(process.env.BENCH_PORT ?? 3291)
@@ -10,7 +11,7 @@ const [ROUNDS, LATER, MEMORY] = [5, 1.5, 1.8]
 /** Milliseconds: between two looks for the first page, after which a server counts as at rest, and how long one may take. */
 const [STEP, REST, PATIENCE] = [10, 4_000, 60_000]
 
-type Side = { folder: string; port: number; env: Record<string, string>; database: string | null }
+type Side = { folder: string; port: number; env: Record<string, string>; data: string | null }
 type Seen = { started: number; memory: number }
 
 /** B1, B2: a restart until its first page, and the memory of app and database at rest, against the minimal app, started bare. Linux only. */
@@ -21,10 +22,10 @@ export async function restBench(): Promise<Line[]> {
   const own: Side = {
     folder: ownApp(),
     port: PORT,
-    env: { SHOREWISE_DATA_DIR: data },
-    database: path.join(data, 'postgres/postmaster.pid'),
+    env: { SHOREWISE_DATA_DIR: data, DATABASE_URL: '' },
+    data,
   }
-  const minimal: Side = { folder: minimalApp(), port: PORT + 1, env: {}, database: null }
+  const minimal: Side = { folder: minimalApp(), port: PORT + 1, env: {}, data: null }
   try {
     await seen(own)
     const rounds: [Seen, Seen][] = []
@@ -64,7 +65,7 @@ export async function restBench(): Promise<Line[]> {
 }
 
 /** Starts one side, waits for its first page and for rest, and ends it. */
-async function seen({ folder, port, env, database }: Side): Promise<Seen> {
+async function seen({ folder, port, env, data }: Side): Promise<Seen> {
   const began = performance.now()
   const child = spawn(process.execPath, [NEXT, 'start', '-p', String(port)], {
     cwd: folder,
@@ -75,7 +76,7 @@ async function seen({ folder, port, env, database }: Side): Promise<Seen> {
     await firstPage(child, `http://localhost:${port}/`)
     const started = performance.now() - began
     await pause(REST)
-    const roots = [child.pid ?? 0, ...(database ? [Number(readFileSync(database, 'utf8').split('\n')[0])] : [])]
+    const roots = [child.pid ?? 0, ...(data ? [postmasterOf(data)] : [])]
     return { started, memory: memoryOf(roots) }
   } finally {
     await ended(child)
@@ -93,20 +94,8 @@ async function firstPage(child: ChildProcess, address: string): Promise<void> {
 
 /** Kilobytes of these processes and of all below them, memory that several share counted in parts. */
 function memoryOf(roots: readonly number[]): number {
-  const all = readdirSync('/proc').map(Number).filter(Boolean)
-  const parents = new Map(all.map((pid) => [pid, Number(read(pid, 'stat').split(') ').at(-1)?.split(' ')[1])]))
-  const isBelow = (pid: number): boolean => roots.includes(pid) || (parents.has(pid) && isBelow(parents.get(pid) ?? 0))
-  const ofOne = (pid: number) => Number(/^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup'))?.[1] ?? 0)
-  return all.filter(isBelow).reduce((sum, pid) => sum + ofOne(pid), 0)
-}
-
-/** Empty where the process has ended meanwhile. */
-function read(pid: number, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
-  } catch {
-    return ''
-  }
+  const ofOne = (pid: number) => Number(/^Pss:\s+(\d+)/m.exec(readProcess(pid, 'smaps_rollup'))?.[1] ?? 0)
+  return treeOf(roots).reduce((sum, pid) => sum + ofOne(pid), 0)
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

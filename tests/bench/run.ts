@@ -9,6 +9,7 @@ import { engineBench } from './engine'
 import { findingsBench } from './findings'
 import type { Line } from './harness'
 import { restBench } from './rest'
+import { servedBench } from './served'
 import { webBench } from './web'
 
 /*
@@ -34,6 +35,7 @@ async function groups(): Promise<Group[]> {
     { name: 'W', run: webBench },
     { name: 'WD', run: deskWeightBench },
     { name: 'D', run: deskBench },
+    { name: 'S', run: servedBench },
     { name: 'B', run: restBench },
   ]
 }

@@ -9,16 +9,19 @@ const run = (cwd: string, words: readonly string[]) => {
   if (status !== 0) throw new Error(`${words.join(' ')} in ${cwd} ended with ${status}: ${stdout}${stderr}`)
 }
 
-/** A Next app of the same version with one page and nothing else, built. @returns its folder */
-export function minimalApp(): string {
+/** A Next app of the same version with one page and nothing else, built; or with the files named beside it. @returns its folder */
+export function minimalApp(beside: Record<string, string> = {}): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-minimal-'))
-  const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text)
-  mkdirSync(path.join(folder, 'app'))
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'))
   write('package.json', '{ "private": true, "type": "module" }')
   write('next.config.mjs', "export default { turbopack: { root: '/' } }\n")
   write('app/layout.jsx', 'export default ({ children }) => <html lang="en"><body>{children}</body></html>\n')
   write('app/page.jsx', 'export default () => <main><h1>Hello</h1></main>\n')
+  for (const [file, text] of Object.entries(beside)) write(file, text)
   run(folder, [NEXT, 'build'])
   return folder
 }
@@ -29,7 +32,7 @@ export function ownApp(): string {
   return process.cwd()
 }
 
-export type Server = { origin: string; stop: () => Promise<void> }
+export type Server = { origin: string; pid: number; stop: () => Promise<void> }
 
 /** Starts a built app on a port and waits until it answers. */
 export async function serve(folder: string, port: number, env: Record<string, string> = {}): Promise<Server> {
@@ -41,7 +44,7 @@ export async function serve(folder: string, port: number, env: Record<string, st
   const origin = `http://localhost:${port}`
   for (let tries = 0; tries < 240; tries += 1) {
     const answer = await fetch(`${origin}/api/health`).catch(() => null)
-    if (answer && (answer.ok || answer.status === 404)) return { origin, stop: () => ended(child) }
+    if (answer && (answer.ok || answer.status === 404)) return { origin, pid: child.pid ?? 0, stop: () => ended(child) }
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
   await ended(child)

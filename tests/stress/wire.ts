@@ -8,10 +8,14 @@ export type Wire = {
   arm: (after: number) => void
   /** Lets everything through again. @returns whether it was cut */
   disarm: () => boolean
+  /** How often the database was done with what it was sent: the round trips so far. */
+  trips: () => number
   close: () => Promise<void>
 }
 
 const [TYPED, UNTYPED] = [1, 0]
+/** A message of the server alone: it is ready for what comes next. */
+const READY = 'Z'.charCodeAt(0)
 
 /** Splits a stream into messages; the first of a client has no type in front of its length. */
 class Splitter {
@@ -38,10 +42,12 @@ export async function wireTo(folder: string): Promise<Wire> {
   const open = new Set<net.Socket>()
   let left = Number.POSITIVE_INFINITY
   let isCut = false
+  let trips = 0
   const pass = (from: net.Socket, to: net.Socket, splitter: Splitter) =>
     from.on('data', (chunk) => {
       for (const message of splitter.take(chunk)) {
         if (from.destroyed) return
+        if (message[0] === READY) trips += 1
         left -= 1
         if (left >= 0 || isCut) to.write(message)
         else {
@@ -79,6 +85,7 @@ export async function wireTo(folder: string): Promise<Wire> {
       left = Number.POSITIVE_INFINITY
       return isCut
     },
+    trips: () => trips,
     close: async () => {
       for (const one of open) one.destroy()
       await new Promise((resolve) => server.close(resolve))

@@ -1,0 +1,76 @@
+import { Visitor } from '../stress/visitor'
+import { wireTo } from '../stress/wire'
+import { type Line, median } from './harness'
+import { ownApp, serve } from './servers'
+
+const [MOST, TIMES] = [2, 4]
+/** Milliseconds after which a page asks anew whether the database answers. */
+const STALE = 1100
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+type Place = { data: string; port: number; buyer: Visitor; pages: Record<string, string> }
+type Counts = { name: string; first: number; next: number[] }
+
+/** S2: how often the built server waits for the database, for each page and for a save, counted on the wire between them. */
+export async function tripLines({ data, port, buyer, pages }: Place): Promise<Line[]> {
+  const wire = await wireTo(data)
+  const server = await serve(ownApp(), port, { SHOREWISE_DATA_DIR: data, DATABASE_URL: wire.url })
+  try {
+    const visitor = new Visitor(server.origin, buyer.cookies)
+    const counts: Counts[] = []
+    const acts = Object.entries(pages).map(([name, address]): [string, () => Promise<void>] => [name, () => opened(visitor, address)])
+    for (const [name, act] of acts) counts.push({ name, ...(await counted(act, wire.trips)) })
+    const save = { name: 'save', ...(await counted(await saving(visitor, pages.question ?? ''), wire.trips)) }
+    return [line('page', counts), line('save', [save])]
+  } finally {
+    await server.stop()
+    await wire.close()
+  }
+}
+
+/** Once unseen, for what is made at the first use; then after a pause, and at once again. */
+async function counted(act: () => Promise<void>, trips: () => number): Promise<Omit<Counts, 'name'>> {
+  const once = async () => {
+    const before = trips()
+    await act()
+    return trips() - before
+  }
+  await once()
+  await pause(STALE)
+  const first = await once()
+  const next: number[] = []
+  for (let time = 0; time < TIMES; time += 1) next.push(await once())
+  return { first, next }
+}
+
+async function opened(visitor: Visitor, address: string): Promise<void> {
+  const { status } = await visitor.ask(address)
+  if (status !== 200) throw new Error(`${address} answered ${status}`)
+}
+
+/** Saves the answer that the page shows, with another note each time. */
+async function saving(visitor: Visitor, address: string): Promise<() => Promise<void>> {
+  const form = await visitor.form(address, 'Save and continue')
+  let version = Number(new Map(form.fields).get('version'))
+  return async () => {
+    const { status } = await visitor.send(form, { note: `Note ${version}`, version: String(version) })
+    if (status !== 303) throw new Error(`A save answered ${status}`)
+    version += 1
+  }
+}
+
+function line(what: 'page' | 'save', counts: readonly Counts[]): Line {
+  const worst = Math.max(...counts.flatMap(({ first, next }) => [first, ...next]))
+  const each = counts.map(({ name, first, next }) => `${name} ${Math.max(...next)}, ${first} after a pause`)
+  return {
+    id: 'S2',
+    what: `round trips to the database of a ${what}`,
+    against: 'count',
+    median: median(counts.flatMap(({ first, next }) => [first, ...next])),
+    worst,
+    unit: 'round trips',
+    goal: `at most ${MOST}`,
+    met: worst <= MOST,
+    note: each.join('; '),
+  }
+}
