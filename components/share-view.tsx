@@ -1,5 +1,6 @@
 import { CopyButton } from './copy-button'
 import { LifeField, SHARE_DAYS } from './life-field'
+import { MadeLink } from './made-link'
 import { ShareParts } from './share-parts'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
@@ -22,7 +23,18 @@ export const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30',
 
 /** What stands in the form that makes a read-only link; its address stands here once. */
 export function ShareView({ id, number, token, state }: Props) {
-  if (state.url) return <MadeLink url={state.url} again={`/assessments/${id}/share?version=${number}`} />
+  if (state.url)
+    return (
+      <MadeLink url={state.url}>
+        <p>Copy it now: we keep only a fingerprint of it, so it cannot be shown again. You can end it on this page at any time.</p>
+        <div className="actions">
+          <CopyButton text={state.url} />
+          <a className="button second tight" href={`/assessments/${id}/share?version=${number}`}>
+            Done
+          </a>
+        </div>
+      </MadeLink>
+    )
   return (
     <>
       <ErrorSummary errors={state.errors} />
@@ -53,24 +65,6 @@ function TextField({ name, label, hint, state }: { name: 'label' | 'sharedBy'; l
         />
       )}
     </Field>
-  )
-}
-
-function MadeLink({ url, again }: { url: string; again: string }) {
-  return (
-    <div className="stack" role="status">
-      <h2>The link, shown once</h2>
-      <p className="made">
-        <code>{url}</code>
-      </p>
-      <p>Copy it now: we keep only a fingerprint of it, so it cannot be shown again. You can end it on this page at any time.</p>
-      <div className="actions">
-        <CopyButton text={url} />
-        <a className="button second tight" href={again}>
-          Done
-        </a>
-      </div>
-    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { ErrorSummary } from '../ui/error-summary'
 import type { FormState } from './draft'
 import { Fields, type Kind } from './fields'
 import { ConflictNotice, UnusualNotice } from './notices'
+import { QuestionLeaf } from './question-leaf'
 
 type Props = {
   state: FormState
@@ -37,19 +38,9 @@ export function AnswerView(props: Props) {
           {unusual.length > 0 ? <UnusualNotice sentences={unusual} /> : null}
         </div>
       </div>
-      {kind.input === 'matrix' ? (
-        <div className="opening">
-          {caption}
-          <Answering {...props} />
-        </div>
-      ) : (
-        <div className="leaf opening">
-          <div>{caption}</div>
-          <div className="body question">
-            <Answering {...props} />
-          </div>
-        </div>
-      )}
+      <QuestionLeaf isWide={kind.input === 'matrix'} caption={caption}>
+        <Answering {...props} />
+      </QuestionLeaf>
     </>
   )
 }

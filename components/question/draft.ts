@@ -35,11 +35,7 @@ export type FormState = {
   unusual: string[]
   /** What another window saved meanwhile. */
   conflict: { saved: string; at: string } | null
-  /** Where the page goes once the answer is saved. */
-  next: string | null
 }
-
-export type SaveAction = (state: FormState, form: FormData) => Promise<FormState>
 
 /** The message for a field, when there is one. */
 export const errorAt = (errors: FieldErrors, field: string): string | undefined => errors.find((error) => error.field === field)?.message

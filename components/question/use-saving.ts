@@ -8,6 +8,8 @@ const SLOW = 1000
 const LATER = 'Not saved. Trying again.'
 const RELOAD = 'Not saved: Shorewise was updated. Copy what you typed and reload this page.'
 
+/** Where the page goes once everything is saved; null where it stays. */
+export type Next = { next: string } | null
 type Action<S> = (state: S, form: FormData) => Promise<S>
 
 /**

@@ -44,9 +44,8 @@ export function VerdictHeader({ view }: { view: ResultView }) {
 
 /** An address that may be broken after its strokes. */
 const stretchesOf = (address: string) =>
-  address.split(/(?<=[-/])/).map((stretch, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one address, which never change places
-    <Fragment key={place}>
+  [...address.matchAll(/[^-/]*[-/]?/g)].map(({ 0: stretch, index }) => (
+    <Fragment key={index}>
       {stretch}
       <wbr />
     </Fragment>

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { CopyButton } from '../copy-button'
+import { MadeLink } from '../made-link'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import type { SendAction } from './ask-form'
@@ -11,11 +12,7 @@ type Props = { id: string; question: string; prompt: string; url: string; token:
 export function MadeQuestion({ id, question, prompt, url, token, askedBy, send }: Props) {
   const body = `${prompt}\n\nYou can answer it here, without an account:\n\n${url}\n\n${askedBy}\n`
   return (
-    <div className="stack" role="status">
-      <h2>The link, shown once</h2>
-      <p className="made">
-        <code>{url}</code>
-      </p>
+    <MadeLink url={url}>
       <p>
         We keep only a fingerprint of it, so it cannot be shown again. It ends when it is answered, when its time is up, or when you end it.
       </p>
@@ -32,7 +29,7 @@ export function MadeQuestion({ id, question, prompt, url, token, askedBy, send }
         </a>
       </div>
       {send ? <SendForm id={id} question={question} token={token} send={send} /> : null}
-    </div>
+    </MadeLink>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Draft, errorAt, type FieldErrors } from '../question/draft'
 import { Fields, type Kind } from '../question/fields'
+import { QuestionLeaf } from '../question/question-leaf'
 import { Button } from '../ui/button'
 import { ErrorSummary } from '../ui/error-summary'
 import { Field } from '../ui/field'
@@ -31,23 +32,14 @@ export function ReplyView(props: Props) {
   return (
     <>
       <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
-      {kind.input === 'matrix' ? (
-        <div className="opening">
-          <Replying {...props} above={caption} />
-        </div>
-      ) : (
-        <div className="leaf opening">
-          <div>{caption}</div>
-          <div className="body question">
-            <Replying {...props} />
-          </div>
-        </div>
-      )}
+      <QuestionLeaf isWide={kind.input === 'matrix'} caption={caption}>
+        <Replying {...props} />
+      </QuestionLeaf>
     </>
   )
 }
 
-function Replying({ state, kind, token, prompt, why, above }: Props & { above?: ReactNode }) {
+function Replying({ state, kind, token, prompt, why }: Props) {
   const { draft, errors, meanwhile } = state
   return (
     <>
@@ -55,7 +47,6 @@ function Replying({ state, kind, token, prompt, why, above }: Props & { above?: 
       {meanwhile ? <Meanwhile {...meanwhile} /> : null}
       {/* The first button is the one that Enter presses. */}
       <button className="hide" type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" />
-      {above}
       <input type="hidden" name="token" value={token} readOnly />
       <input type="hidden" name="version" value={state.version} readOnly />
       <Fields kind={kind} draft={draft} errors={errors} prompt={prompt} why={why} />

@@ -38,6 +38,7 @@ export async function pageOf(ask: Ask, query: ListQuery, cursor: Cursor | null, 
 /** Looks through the next rows for a text that many hold, and asks the index of letters for one that few do. */
 async function searched(ask: Ask, query: ListQuery, cursor: Cursor | null, most: number): Promise<Page> {
   const order = orderOf(query, cursor?.back ?? false)
+  // What is found comes by recency, of which there is one part.
   const [part = null] = partsBeyond(query, cursor)
   const where = whereOf(query, part)
   const near = Prisma.sql`SELECT ${LISTED_COLUMNS}, search FROM submission ${where} ${order} LIMIT ${ROOM}`

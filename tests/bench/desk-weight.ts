@@ -1,12 +1,12 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { Visitor } from '../stress/visitor'
 import { scriptsOf } from '../support/weight'
 import { finishedCase } from './finished'
 import type { Line } from './harness'
 import { minimalApp, ownApp, type Server, serve } from './servers'
+import { brotli, overFloor } from './web'
 
 const PORT = Number(process.env.BENCH_PORT ?? 3291)
 const [KB, FLOOR_AND] = [1000, 15]
@@ -35,18 +35,11 @@ async function weighed(desk: Visitor, floor: number): Promise<Line> {
   const over: { name: string; over: number }[] = []
   for (const [name, address] of await pagesOf(desk)) over.push({ name, over: ((await scriptsFor(desk, address)) - floor) / KB })
   over.sort((a, b) => b.over - a.over)
-  const [heaviest, middle] = [over[0], over[Math.floor(over.length / 2)]]
-  return {
-    id: 'W1',
-    what: `JavaScript of ${over.length} pages of the desk, brotli, above the minimal app (${(floor / KB).toFixed(1)} kB)`,
-    against: 'minimal Next app of the same version',
-    median: middle?.over ?? 0,
-    worst: heaviest?.over ?? 0,
-    unit: 'kB more',
-    goal: `at most ${FLOOR_AND}`,
-    met: (heaviest?.over ?? 0) <= FLOOR_AND,
-    note: over.map((page) => `${page.name} +${page.over.toFixed(1)}`).join(', '),
-  }
+  const note = over.map((page) => `${page.name} +${page.over.toFixed(1)}`).join(', ')
+  return overFloor(
+    { what: `JavaScript of ${over.length} pages of the desk, brotli`, note },
+    { floor, over: over.map((page) => page.over), most: FLOOR_AND },
+  )
 }
 
 /** Submits both results of the worked case as its buyer. */
@@ -93,5 +86,5 @@ async function scriptsFor(visitor: Visitor, address: string): Promise<number> {
   if (status !== 200) throw new Error(`${address} answered ${status}`)
   const load = async (source: string) => Buffer.from(await (await fetch(new URL(source, visitor.origin))).arrayBuffer())
   const scripts = await Promise.all(scriptsOf(text).map(load))
-  return scripts.reduce((sum, script) => sum + brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length, 0)
+  return scripts.reduce((sum, script) => sum + brotli(script), 0)
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -50,6 +51,7 @@ function before(): Results['lines'] {
 async function main(): Promise<void> {
   const asked = process.argv.slice(2)
   const chosen = (await groups()).filter(({ name }) => asked.length === 0 || asked.includes(name))
+  if (chosen.length > 1) return apart(chosen)
   let lines = before()
   for (const { name, run } of chosen) {
     const measured = new Date().toISOString().slice(0, 10)
@@ -69,6 +71,14 @@ async function main(): Promise<void> {
   writeFileSync(file, `${JSON.stringify({ versions, machine, lines } satisfies Results, null, 2)}\n`)
   writeFileSync(path.join(here, 'results.md'), tableOf({ versions, machine, lines }))
   console.log(tableOf({ versions, machine, lines }))
+}
+
+/** Each group in a process of its own: what one has opened or warmed is not the next one's. */
+function apart(chosen: readonly Group[]): void {
+  for (const { name } of chosen) {
+    const { status } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), name], { stdio: 'inherit' })
+    if (status !== 0) process.exitCode = 1
+  }
 }
 
 const shown = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2))

@@ -1,20 +1,14 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import pg from 'pg'
 import { addressOf, type Ids, PEOPLE, type Row, routesOfBuild, rowOf, type Who } from '../support/access'
 import { joinBy, linkFromCommandLine, submit } from '../support/desk'
 import { finish } from '../support/finished'
-import { end, portBeside, serve } from '../support/serving'
+import { end, ownData, portBeside, serve } from '../support/serving'
 
 const port = portBeside(6)
 const origin = `http://localhost:${port}`
-const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-actions-'))
-chmodSync(folder, 0o755)
-const data = path.join(folder, 'data')
-const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(path.join(data, 'postgres'))}`
+const { data, url, remove } = ownData('actions')
 /** What counts attempts and sessions, which a refused post may add to. */
 const COUNTING = ['rate_limit', 'sign_in_attempt', 'sign_in_proof', 'consultant_session', 'buyer', '_prisma_migrations']
 /** Fewer forms than this were not all of them. */
@@ -27,7 +21,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => {
   await end(server)
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
 
 test('no form that somebody may not see changes anything when they post it', async ({ browser }) => {

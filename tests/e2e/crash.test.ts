@@ -1,17 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { answerShown, MANILA, start } from '../support/answering'
-import { end, portBeside, serve } from '../support/serving'
+import { end, ownData, portBeside, serve } from '../support/serving'
 
 const port = portBeside(1)
-const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-crash-'))
-chmodSync(folder, 0o755)
+const { data, remove } = ownData('crash')
 test.use({ baseURL: `http://localhost:${port}` })
 
 test('a server that is killed between two answers loses none of them', async ({ page }) => {
-  const settings = { SHOREWISE_DATA_DIR: path.join(folder, 'data') }
+  const settings = { SHOREWISE_DATA_DIR: data }
   let server = await serve(port, settings)
   try {
     const base = await start(page, 'Power cut')
@@ -27,6 +23,6 @@ test('a server that is killed between two answers loses none of them', async ({ 
     }
   } finally {
     await end(server)
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
 })

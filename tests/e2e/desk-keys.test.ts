@@ -1,18 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import pg from 'pg'
 import { writeRows } from '@/prisma/rows'
 import { joinBy, linkFromCommandLine } from '../support/desk'
-import { end, portBeside, serve } from '../support/serving'
+import { end, ownData, portBeside, serve } from '../support/serving'
 
 const port = portBeside(3)
-const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-keys-'))
-chmodSync(folder, 0o755)
-const data = path.join(folder, 'data')
-const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(path.join(data, 'postgres'))}`
+const { data, url, remove } = ownData('keys')
 const MOST_PRESSES = 12
 let server: ChildProcess
 
@@ -26,7 +20,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => {
   await end(server)
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
 
 test('by keys alone: open the list, filter, select 20, assign and undo, in at most 12 presses', async ({ page }) => {

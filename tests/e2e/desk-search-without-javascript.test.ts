@@ -1,17 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeRows } from '@/prisma/rows'
 import { joinBy, linkFromCommandLine } from '../support/desk'
-import { end, portBeside, serve } from '../support/serving'
+import { end, ownData, portBeside, serve } from '../support/serving'
 
 const port = portBeside(9)
-const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-search-'))
-chmodSync(folder, 0o755)
-const data = path.join(folder, 'data')
-const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(path.join(data, 'postgres'))}`
+const { data, url, remove } = ownData('search')
 let server: ChildProcess
 
 test.use({ baseURL: `http://localhost:${port}` })
@@ -21,7 +15,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => {
   await end(server)
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
 
 test('a search that filled no page among the newest says how far it looked, and looks further when asked', async ({ page }) => {

@@ -1,17 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { joinBy, linkFromCommandLine, submit } from '../support/desk'
 import { finish } from '../support/finished'
 import { type MailServer, mailServer } from '../support/mail-server'
-import { end, portBeside, serve } from '../support/serving'
+import { end, ownData, portBeside, serve } from '../support/serving'
 
 const port = portBeside(7)
-const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-mail-'))
-chmodSync(folder, 0o755)
-const data = path.join(folder, 'data')
+const { data, remove } = ownData('mail')
 let post: MailServer
 let server: ChildProcess
 
@@ -23,7 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await end(server)
   await post.stop()
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
 
 /** The last mail to somebody, once there are so many for them. */

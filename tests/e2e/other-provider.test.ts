@@ -1,16 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { joinBy, linkFromCommandLine, signOut } from '../support/desk'
 import { openidProvider, type Provider } from '../support/openid-provider'
-import { end, portBeside, serve } from '../support/serving'
+import { end, ownData, portBeside, serve } from '../support/serving'
 
 const port = portBeside(4)
-const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-oidc-'))
-chmodSync(folder, 0o755)
-const data = path.join(folder, 'data')
+const { data, remove } = ownData('oidc')
 let provider: Provider
 let server: ChildProcess
 
@@ -24,7 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await end(server)
   await provider.stop()
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
 
 test('whoever was invited and connected the provider signs in with it; nobody else does, whatever address they show', async ({

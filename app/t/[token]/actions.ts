@@ -12,7 +12,7 @@ import { answerAskedQuestion, findUsedQuestion, getAskedQuestion } from '@/lib/d
 import { savedMeanwhile } from './saved-meanwhile'
 
 /** Records a colleague's answer to the one question of the link; or tells the form again, with what to put right or what was saved meanwhile. */
-export async function replyAction(_before: unknown, form: FormData): Promise<ReplyState> {
+export async function replyAction(_before: unknown, form: FormData): Promise<null> {
   const token = textOf(form, 'token')
   const asked = await getAskedQuestion(token)
   const id = asked?.question ?? (await findUsedQuestion(token))

@@ -9,7 +9,7 @@ import { Frame } from '@/components/frame'
 import { Why } from '@/components/question/why'
 import { dateOf } from '@/components/result/view'
 import { type ReplyState, ReplyView } from '@/components/tasks/reply-view'
-import { LiveForm } from '@/components/ui/live-form'
+import { SavingForm } from '@/components/ui/saving-form'
 import { type Answers, answerSchema, NOT_SURE, questionOf } from '@/lib/assessment'
 import { allowGuess } from '@/lib/data/limits'
 import { type AskedQuestion, getAskedQuestion } from '@/lib/data/task-links'
@@ -33,7 +33,7 @@ export default async function AskedPage({ params }: { params: Promise<{ token: s
   const question = questionOf(asked.question)
   return (
     <Frame banner={<About asked={asked} />}>
-      <LiveForm action={replyAction}>
+      <SavingForm action={replyAction}>
         <ReplyView
           state={(await told<ReplyState>()) ?? initialState(asked)}
           kind={kindOf(question, asked.namesCountries ? { 'rl-legal-position': 'named-countries' } : {})}
@@ -43,7 +43,7 @@ export default async function AskedPage({ params }: { params: Promise<{ token: s
           why={<Why {...question} />}
           caption={<p className="caption">One question</p>}
         />
-      </LiveForm>
+      </SavingForm>
     </Frame>
   )
 }

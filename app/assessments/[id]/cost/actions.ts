@@ -9,7 +9,7 @@ import { viewer } from '@/lib/auth'
 import { saveCost } from '@/lib/data/cost'
 
 /** Saves the figures of an assessment, or takes them out; or tells the form again, with what was typed and what to put right. */
-export async function saveCostAction(_before: unknown, form: FormData): Promise<CostState> {
+export async function saveCostAction(_before: unknown, form: FormData): Promise<null> {
   const assessmentId = String(form.get('assessment'))
   const version = Number.parseInt(String(form.get('version')), 10) || 0
   const draft = costDraft(form)

@@ -7,7 +7,7 @@ import { type CostState, CostView } from '@/components/cost/cost-view'
 import { OwnersFirst } from '@/components/cost/owners-first'
 import { Frame } from '@/components/frame'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { LiveForm } from '@/components/ui/live-form'
+import { SavingForm } from '@/components/ui/saving-form'
 import { costOf, ownerGapsOf } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
@@ -33,7 +33,7 @@ export default async function AssessmentCostPage({ params, searchParams }: Props
         Back
       </a>
       {/* The key changes when this window has saved, not when another one has: what was typed here must outlive that. */}
-      <LiveForm key={(await searchParams).version ?? ''} action={saveCostAction}>
+      <SavingForm key={(await searchParams).version ?? ''} action={saveCostAction}>
         <CostView
           state={(await told<CostState>()) ?? { draft: draftOf(cost), version: costVersion, errors: [], conflict: null }}
           fields={costFields(cost, stability)}
@@ -58,7 +58,7 @@ export default async function AssessmentCostPage({ params, searchParams }: Props
             </Leaf>
           ) : null}
         </CostView>
-      </LiveForm>
+      </SavingForm>
     </Frame>
   )
 }

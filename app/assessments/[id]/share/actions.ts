@@ -11,7 +11,7 @@ import { isPart } from '@/lib/data/left-out'
 import { createShareLink, revokeShareLink } from '@/lib/data/links'
 
 /** Makes a share link for one version; its address is shown in this answer and never again. */
-export async function shareResult(_before: unknown, form: FormData): Promise<ShareState> {
+export async function shareResult(_before: unknown, form: FormData): Promise<null> {
   const typed = {
     label: field(form, 'label'),
     sharedBy: field(form, 'sharedBy'),

@@ -6,7 +6,7 @@ import { dateOf, leftOutLine } from '@/components/result/view'
 import { EMPTY, type ShareState, ShareView } from '@/components/share-view'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { LiveForm } from '@/components/ui/live-form'
+import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
 import { listShareLinks, type ShareLinkRecord } from '@/lib/data/links'
@@ -30,9 +30,9 @@ export default async function SharePage({ params, searchParams }: Props) {
         {snapshot ? (
           <>
             <p>Whoever has the link reads version {snapshot.number}. They need no account and can change nothing.</p>
-            <LiveForm action={shareResult}>
+            <SavingForm action={shareResult}>
               <ShareView id={id} number={snapshot.number} token={newToken()} state={(await told<ShareState>()) ?? EMPTY} />
-            </LiveForm>
+            </SavingForm>
           </>
         ) : (
           <p>

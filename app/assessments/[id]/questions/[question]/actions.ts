@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
 import type { FormState } from '@/components/question/draft'
+import type { Next } from '@/components/question/use-saving'
 import { isQuestionId, nextAfter, type QuestionId, questionOf, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type StoredAnswer, saveAnswer } from '@/lib/data/answers'
@@ -11,13 +12,13 @@ import { afterIntent, readDraft, textOf } from './read-draft'
 import { unusual } from './unusual'
 
 /** Saves one answer and goes on; or tells the form again, with what was sent and what to put right. */
-export async function saveAnswerAction(_before: unknown, form: FormData): Promise<FormState> {
+export async function saveAnswerAction(_before: unknown, form: FormData): Promise<Next> {
   const id = textOf(form, 'question')
   if (!isQuestionId(id)) return nothingHere()
   const question = questionOf(id)
   const draft = readDraft(form, question)
   const version = Number.parseInt(textOf(form, 'version'), 10) || 0
-  const state: FormState = { draft, version, errors: [], unusual: [], conflict: null, next: null }
+  const state: FormState = { draft, version, errors: [], unusual: [], conflict: null }
   const intent = textOf(form, 'intent') || 'save'
   if (intent !== 'save') return tell({ ...state, draft: afterIntent(draft, intent) })
   const judged = judgeDraft(question, draft)
@@ -30,7 +31,7 @@ export async function saveAnswerAction(_before: unknown, form: FormData): Promis
   if (!saved.ok && saved.why === 'not-found') return nothingHere()
   if (!saved.ok) return tell({ ...state, version: saved.stored.version, conflict: conflictOf(id, saved.stored) })
   const next = nextPage(`/assessments/${assessmentId}`, { from: textOf(form, 'from'), after: nextAfter(saved.answers, id) })
-  if (textOf(form, 'script') === 'yes') return { ...state, next }
+  if (textOf(form, 'script') === 'yes') return { next }
   redirect(next)
 }
 

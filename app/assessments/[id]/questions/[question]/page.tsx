@@ -5,7 +5,7 @@ import { Frame } from '@/components/bare-frame'
 import { AnswerView } from '@/components/question/answer-view'
 import type { FormState } from '@/components/question/draft'
 import { Why } from '@/components/question/why'
-import { LiveForm } from '@/components/ui/live-form'
+import { SavingForm } from '@/components/ui/saving-form'
 import { isQuestionId, nextAfter, positionOf, previousOf, type QuestionId, questionOf, SECTIONS } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
@@ -34,7 +34,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <a className="back" href={ways.back}>
         Back
       </a>
-      <LiveForm key={questionId} action={saveAnswerAction}>
+      <SavingForm key={questionId} action={saveAnswerAction}>
         <AnswerView
           state={(await told<FormState>()) ?? initialState(record, questionId, missing === 'core')}
           kind={kindOf(question, record.answers)}
@@ -46,7 +46,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           links={<Links base={ways.base} skip={question.core ? null : ways.skip} />}
           self={ways.self}
         />
-      </LiveForm>
+      </SavingForm>
     </Frame>
   )
 }
@@ -62,7 +62,6 @@ function initialState(record: AssessmentRecord, id: QuestionId, isMissed: boolea
     errors: isMissed && !judged.ok ? judged.errors : [],
     unusual: [],
     conflict: null,
-    next: null,
   }
 }
 

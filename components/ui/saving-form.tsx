@@ -1,16 +1,15 @@
 'use client'
 import { type ReactNode, useActionState, useEffect } from 'react'
-import { useSaving } from '../question/use-saving'
+import { type Next, useSaving } from '../question/use-saving'
 
 type Props = {
-  /** Tells its page what came of it (`app/told.ts`); what it returns is not shown. */
-  action: (before: unknown, form: FormData) => Promise<unknown>
-  className?: string
+  /** Tells its page what came of it (`app/told.ts`), or says where to go. */
+  action: (before: Next, form: FormData) => Promise<Next>
   children: ReactNode
 }
 
 /** A form that the server renders, anew after each answer, so that no script holds its markup or its words. */
-export function LiveForm({ action, className, children }: Props) {
+export function SavingForm({ action, children }: Props) {
   const [, send, pending] = useActionState(useSaving(action), null)
   useEffect(() => {
     // Runs whenever the server has rendered what stands in here.
@@ -18,7 +17,6 @@ export function LiveForm({ action, className, children }: Props) {
   }, [children])
   return (
     <form
-      className={className}
       action={send}
       noValidate
       aria-busy={pending}
