@@ -28,9 +28,10 @@ const access = tested(
 const offline = tested({ id: '9', what: 'The browser is offline for a while', goal: 'what was typed stays, says so, and is saved' }, [
   { tool: 'playwright', files: ['tests/e2e/buyer.test.ts'], only: 'offline' },
 ])
-const packages = tested({ id: '21', what: 'What is installed', goal: 'every package is locked for every platform' }, [
-  { tool: 'vitest', files: ['tests/data/lock.test.ts'] },
-])
+const packages = tested(
+  { id: '21', what: 'What is installed', goal: 'every package is locked for every platform; none needs a script when it is installed' },
+  [{ tool: 'vitest', files: ['tests/data/lock.test.ts'] }],
+)
 const privateLinks = tested(
   { id: '15', what: 'A private link is opened elsewhere', goal: 'it leaves the address, and a new one replaces it' },
   [
@@ -45,14 +46,20 @@ const signIn = tested(
     { tool: 'vitest', files: ['tests/data/accounts.test.ts'] },
   ],
 )
-const scripts = tested({ id: '19', what: 'Script and formulas in every free text, in every export', goal: 'inert everywhere' }, [
-  { tool: 'vitest', files: ['tests/report/export.test.ts', 'tests/report/files.test.ts', 'tests/report/pdf.test.ts'] },
-])
+const scripts = tested(
+  { id: '19', what: 'Script and formulas in every free text, on every page and in every export', goal: 'inert everywhere' },
+  [
+    { tool: 'vitest', files: ['tests/report/files.test.ts', 'tests/report/pdf.test.ts'] },
+    { tool: 'playwright', files: ['tests/e2e/exports.test.ts'], only: 'script and formulas' },
+    { tool: 'playwright', files: ['tests/e2e/desk.test.ts', 'tests/e2e/desk-work.test.ts'] },
+  ],
+)
 const times = tested({ id: '23', what: 'Zones, nights, clock changes and the date line', goal: 'right, or one sentence at the field' }, [
   {
     tool: 'vitest',
-    files: ['tests/assessment/overlap.test.ts', 'tests/assessment/overlap-laws.test.ts', 'tests/assessment/places.test.ts'],
+    files: ['overlap', 'overlap-laws', 'covered-hours', 'places'].map((name) => `tests/assessment/${name}.test.ts`),
   },
+  { tool: 'playwright', files: ['tests/e2e/tools-without-javascript.test.ts'], only: 'cities|date line' },
 ])
 
 /** Every scenario, in order. */
