@@ -118,6 +118,7 @@ function prepare(data: string, home: string): void {
 }
 
 async function launch(home: string, data: string, socket: string, url: string): Promise<void> {
+  const meetsAnother = isAlive(postmasterOf(data))
   const log = openSync(path.join(path.dirname(data), 'postgres.log'), 'a')
   const settings = [`unix_socket_directories=${socket}`, 'listen_addresses=', 'timezone=UTC', 'max_connections=100']
   const child = spawn(path.join(home, 'bin/postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
@@ -128,12 +129,16 @@ async function launch(home: string, data: string, socket: string, url: string): 
   })
   closeSync(log)
   child.unref()
-  // It gives way where somebody else raises the same one at this moment: then that one is waited for.
+  // It gives way to another: one on its way up is waited for, and after one that was on its way down this starts anew.
   const isOver = () => child.exitCode !== null && !isAlive(postmasterOf(data))
-  const up = await waitFor(async () => (await answers(url)) || isOver())
-  if (!up || (isOver() && !(await answers(url)))) {
-    throw new Error(`The database in ${data} did not start: ${lastLine(readFileSync(path.join(path.dirname(data), 'postgres.log')))}`)
-  }
+  let isUp = false
+  await waitFor(async () => {
+    isUp = await answers(url)
+    return isUp || isOver()
+  })
+  if (isUp) return
+  if (isOver() && meetsAnother) return launch(home, data, socket, url)
+  throw new Error(`The database in ${data} did not start: ${lastLine(readFileSync(path.join(path.dirname(data), 'postgres.log')))}`)
 }
 
 /** Whoever holds this lock stops the server; a guest leaves it running. */

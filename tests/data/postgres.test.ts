@@ -70,6 +70,21 @@ describe('the embedded Postgres', () => {
     await expect(query(server.url, 'SELECT 1')).rejects.toThrow()
   })
 
+  it('starts anew where it meets one that is just ending, as a restart in one breath does', async () => {
+    const at = folder()
+    const first = await startServer(at)
+    await query(first.url, 'CREATE TABLE kept AS SELECT 10 AS n')
+    const pid = Number(readFileSync(path.join(at, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+    // Lets nobody in any more, and ends once those inside have left.
+    process.kill(pid, 'SIGTERM')
+    const second = startServer(at)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await first.stop()
+    const { url, stop } = await second
+    expect(await query(url, 'SELECT n FROM kept')).toEqual([{ n: 10 }])
+    await stop()
+  })
+
   it('refuses the folder of another version with one sentence, and deletes nothing', async () => {
     const at = folder()
     mkdirSync(path.join(at, 'postgres'))
