@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '../ui/error-summary'
-import type { FormState } from './draft'
+import { Field } from '../ui/field'
+import { errorAt, type FormState } from './draft'
 import { Fields, type Kind } from './fields'
 import { ConflictNotice, UnusualNotice } from './notices'
 import { QuestionLeaf } from './question-leaf'
@@ -49,7 +50,7 @@ function Answering({ state: { draft, errors }, kind, prompt, why, links }: Props
   return (
     <>
       <Fields kind={kind} draft={draft} errors={errors} prompt={prompt} why={why} />
-      <Beside kind={kind} draft={draft} />
+      <Beside kind={kind} draft={draft} errors={errors} />
       <div className="actions">
         <button className="button" type="submit" name="intent" value="save">
           Save and continue
@@ -63,19 +64,21 @@ function Answering({ state: { draft, errors }, kind, prompt, why, links }: Props
 const Hidden = ({ values }: { values: Record<string, string> }) =>
   Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} autoComplete="off" readOnly />)
 
-function Beside({ kind, draft }: { kind: Kind; draft: FormState['draft'] }) {
+function Beside({ kind, draft, errors }: { kind: Kind } & Pick<FormState, 'draft' | 'errors'>) {
   return (
     <>
       {kind.reason ? (
-        <div className={kind.input === 'candidates' ? 'field' : 'field if-not-sure'}>
-          <label htmlFor="reason">{kind.reason} (optional)</label>
-          <input type="text" id="reason" name="reason" defaultValue={draft.reason} autoComplete="off" />
+        <div className={kind.input === 'candidates' ? undefined : 'if-not-sure'}>
+          <Field id="reason" label={kind.reason} optional error={errorAt(errors, 'reason')}>
+            {(described) => (
+              <input type="text" id="reason" name="reason" defaultValue={draft.reason} autoComplete="off" aria-describedby={described} />
+            )}
+          </Field>
         </div>
       ) : null}
-      <div className="field">
-        <label htmlFor="note">Note for whoever reads this (optional)</label>
-        <textarea id="note" name="note" rows={3} defaultValue={draft.note} />
-      </div>
+      <Field id="note" label="Note for whoever reads this" optional error={errorAt(errors, 'note')}>
+        {(described) => <textarea id="note" name="note" rows={3} defaultValue={draft.note} aria-describedby={described} />}
+      </Field>
     </>
   )
 }

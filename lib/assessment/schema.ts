@@ -22,14 +22,19 @@ const LANGUAGE = locationFit.questions
   .filter((question) => question.id === 'lf-language-nuance')
   .flatMap((question) => question.options.map((option) => option.id))
 
-const time = z.string('Enter a time such as 09:00').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time such as 09:00')
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
+const time = (what: string) => z.string(`Enter when ${what}, such as 09:00`).regex(CLOCK, `Enter when ${what}, such as 09:00`)
 const weekday = z.int('Choose the days from the list').min(1, 'Choose the days from the list').max(7, 'Choose the days from the list')
 
+const CITY = 'Choose the city whose clock these people keep'
 const place = {
-  country: z.string('Choose a country').refine((code) => zonesOf(code).length > 0, 'This country is not known'),
-  timeZone: z.string('Choose the city whose clock these people keep'),
-  start: time,
-  end: time,
+  country: z
+    .string('Choose a country')
+    .min(1, { error: 'Choose a country', abort: true })
+    .refine((code) => zonesOf(code).length > 0, 'This country is not known'),
+  timeZone: z.string(CITY),
+  start: time('their day starts'),
+  end: time('their day ends'),
   days: z.array(weekday, 'Tick the working days').min(1, 'Tick at least one working day').refine(unique, 'Tick each day once').optional(),
 }
 
@@ -37,7 +42,7 @@ function fitsTogether(given: { country: string; timeZone: string; start: string;
   const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
   const zones = zonesOf(given.country)
   if (zones.length > 0 && !zones.includes(given.timeZone))
-    refuse('timeZone', `This time zone does not belong to ${countryInSentence(given.country)}`)
+    refuse('timeZone', given.timeZone === '' ? CITY : `This time zone does not belong to ${countryInSentence(given.country)}`)
   if (given.start === given.end) refuse('end', 'Enter a start and an end that differ')
 }
 

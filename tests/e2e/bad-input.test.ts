@@ -74,3 +74,36 @@ test.describe('what cannot be stored', () => {
     expect((await page.goto(`${base}/results/1`))?.status()).toBe(404)
   })
 })
+
+test.describe('what is wrong with an answer stands where it is put right', () => {
+  let base: string
+  test.beforeEach(async ({ page }) => {
+    base = await start(page, 'At its field')
+  })
+
+  test('a note that is too long is described at the note', async ({ page }) => {
+    await page.goto(`${base}/questions/wc-stability`)
+    await page.locator('input[value=rarely]').check()
+    await page.getByLabel(/Note/).fill('n'.repeat(5000))
+    await refused(page, /Shorten the note/)
+    await expect(page.getByLabel(/Note/)).toHaveAccessibleDescription(/Shorten the note to 4,000 characters/)
+  })
+
+  test('of several places each sentence says which, and what is missing there', async ({ page }) => {
+    await page.goto(`${base}/questions/ctx-candidates`)
+    await page.getByRole('button', { name: 'Add another candidate' }).click()
+    await expect(page.locator('fieldset.place')).toHaveCount(2)
+    await page.locator('input[name=answer][value=places]').check()
+    await refused(page, /Candidate 2: choose a country/)
+    const told = await page.locator('.summary-error a').allTextContents()
+    expect(told).toContain('Candidate 1: enter when their day ends, such as 09:00')
+    expect(new Set(told).size).toBe(told.length)
+  })
+
+  test('not sure beside other ticks is told for what it is', async ({ page }) => {
+    await page.goto(`${base}/questions/ctx-current-thinking`)
+    await page.locator('input[name=answer]').first().check()
+    await page.locator('input[name=answer][value=not-sure]').check()
+    await refused(page, /Choose “I’m not sure” alone, or leave it out/)
+  })
+})

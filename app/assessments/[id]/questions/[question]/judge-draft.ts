@@ -1,5 +1,6 @@
 import type { Draft, FieldErrors, PlaceDraft } from '@/components/question/draft'
 import { answerSchema, countryCode, NOT_SURE, type Problem, problemsOf, type Question, type QuestionId, texts } from '@/lib/assessment'
+import { PLACE_NAMES } from './kind'
 
 type Judged = { ok: true; value: unknown; note: string; reason: string } | { ok: false; errors: FieldErrors }
 
@@ -20,17 +21,22 @@ function problemsWith(kind: 'note' | 'reason', text: string): FieldErrors {
 function answerErrors(question: Question & { id: QuestionId }, draft: Draft, value: unknown): FieldErrors {
   if (value === null && !question.core) return []
   if (value === null && question.rows.length === 0) return [{ field: 'answer', message: question.missing }]
+  if (question.input === 'ticks' && draft.ticks.length > 1 && draft.ticks.includes(NOT_SURE)) return [{ field: 'answer', message: ALONE }]
   const parsed = answerSchema(question.id).safeParse(value ?? {})
-  if (!parsed.success) return problemsOf(parsed.error).map((problem) => ({ field: fieldOf(problem), message: problem.message }))
+  if (!parsed.success) return problemsOf(parsed.error).map((problem) => told(question, draft, problem))
   return question.rows
     .filter((row) => !draft.rows[row.id])
     .map((row) => ({ field: `row-${row.id}`, message: `Select an answer for ${row.label.toLowerCase()}, or that you are not sure` }))
 }
 
-/** '0.timeZone' is the field p0-timeZone; a row is its row; anything else belongs to the question. */
-function fieldOf({ path }: Problem): string {
+const ALONE = 'Choose “I’m not sure” alone, or leave it out'
+
+/** '0.timeZone' is the field p0-timeZone, and of several places the sentence says which; anything else belongs to the question. */
+function told(question: Question, { places }: Draft, { path, message }: Problem): FieldErrors[number] {
   const [first = '', second] = path.split('.')
-  return second && /^\d$/.test(first) ? `p${first}-${second}` : 'answer'
+  if (!second || !/^\d$/.test(first)) return { field: 'answer', message }
+  const which = places.length > 1 ? `${PLACE_NAMES[question.input]} ${Number(first) + 1}: ` : ''
+  return { field: `p${first}-${second}`, message: which + (which ? message.charAt(0).toLowerCase() + message.slice(1) : message) }
 }
 
 function answerOf(question: Question, draft: Draft): unknown {

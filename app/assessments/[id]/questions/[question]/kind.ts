@@ -15,6 +15,12 @@ export function kindOf(question: Question & { id: QuestionId }, answers: Answers
   }
 }
 
+/** What one place of such a question is called. */
+export const PLACE_NAMES: Partial<Record<Question['input'], string>> & { sites: string; candidates: string } = {
+  sites: 'Place',
+  candidates: 'Candidate',
+}
+
 const choices = (question: Question) => question.options.map(({ id, label }) => ({ id, label }))
 
 function reasonOf({ input, notSure }: Question): string | null {
@@ -24,11 +30,11 @@ function reasonOf({ input, notSure }: Question): string | null {
 
 function placesOf({ input }: Question, answers: Answers): PlaceWords | null {
   if (input === 'sites')
-    return { ...EVERYWHERE, heading: 'Place', add: 'Add another place', ways: [], candidate: null, most: MOST_SITES.value }
+    return { ...EVERYWHERE, heading: PLACE_NAMES.sites, add: 'Add another place', ways: [], candidate: null, most: MOST_SITES.value }
   if (input !== 'candidates') return null
   return {
     ...EVERYWHERE,
-    heading: 'Candidate',
+    heading: PLACE_NAMES.candidates,
     add: 'Add another candidate',
     ways: [
       { id: 'places', label: 'We have one or more places in mind; they are below.' },
