@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 export function MadeLink({ url, children }: { url: string; children: ReactNode }) {
   return (
     <div className="stack" role="status">
-      <h2>The link, shown once</h2>
+      <h2 id="made" tabIndex={-1}>
+        The link, shown once
+      </h2>
       <p className="made">
         <code>{url}</code>
       </p>

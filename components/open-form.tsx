@@ -1,5 +1,6 @@
 'use client'
-import { useActionState } from 'react'
+import { useActionState, useEffect } from 'react'
+import { useSaving } from './question/use-saving'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
 import { Field } from './ui/field'
@@ -12,7 +13,10 @@ const EMPTY: OpenState = { errors: [], held: '', warning: '' }
 
 /** Opens an exported result as a new assessment. */
 export function OpenForm({ action, id }: Props) {
-  const [state, send] = useActionState(action, EMPTY)
+  const [state, send] = useActionState(useSaving(action), EMPTY)
+  useEffect(() => {
+    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
+  }, [state])
   const error = state.errors[0]?.message
   return (
     <>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect } from 'react'
 import { CopyButton } from './copy-button'
 import { useSaving } from './question/use-saving'
 import { Button } from './ui/button'
@@ -14,6 +14,7 @@ type Props = { id: string; token: string; exists: boolean; make: Action; send: A
 /** Makes the private link and shows it once. */
 export function PrivateLinkForm({ id, token, exists, make, send }: Props) {
   const [made, makeIt, pending] = useActionState(useSaving(make), {})
+  useEffect(() => document.getElementById(made.url ? 'made' : 'error-summary')?.focus(), [made])
   if (made.url && made.token) return <Made id={id} url={made.url} token={made.token} send={send} />
   return (
     <form action={makeIt}>
@@ -32,7 +33,9 @@ function Made({ id, url, token, send }: { id: string; url: string; token: string
   const subject = encodeURIComponent('Private link to a Shorewise assessment')
   return (
     <div className="stack">
-      <h2>Your private link, shown once</h2>
+      <h2 id="made" tabIndex={-1}>
+        Your private link, shown once
+      </h2>
       <p className="made">
         <code>{url}</code>
       </p>

@@ -18,6 +18,7 @@ export function ResumeForm({ action, start }: Props) {
   }, [state])
   return (
     <form action={send} noValidate ref={form}>
+      <title>{`${state.error ? 'Error: ' : ''}Resume with your link - Shorewise`}</title>
       <ErrorSummary errors={state.error ? [{ field: 'link', message: state.error }] : []} />
       <Field id="link" label="Your private link" hint="It looks like an address with /r/ in it" error={state.error}>
         {(described) => (

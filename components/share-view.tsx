@@ -23,9 +23,11 @@ export const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30',
 
 /** What stands in the form that makes a read-only link; its address stands here once. */
 export function ShareView({ id, number, token, state }: Props) {
+  const title = <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Share a read-only copy - Shorewise`}</title>
   if (state.url)
     return (
       <MadeLink url={state.url}>
+        {title}
         <p>Copy it now: we keep only a fingerprint of it, so it cannot be shown again. You can end it on this page at any time.</p>
         <div className="actions">
           <CopyButton text={state.url} />
@@ -37,6 +39,7 @@ export function ShareView({ id, number, token, state }: Props) {
     )
   return (
     <>
+      {title}
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="number" value={number} />

@@ -1,4 +1,4 @@
-import type { Names, NamesState } from '@/components/assessment/names-form'
+import type { Names, NamesState } from '@/components/assessment/names-view'
 import { problemsOf, texts } from '@/lib/assessment'
 
 const NAMES = ['title', 'organisation', 'work'] as const

@@ -7,7 +7,8 @@ import { viewer } from '@/lib/auth'
 import { listAssessments } from '@/lib/data/assessments'
 import { resume } from './actions'
 
-export const metadata: Metadata = { title: 'Resume with your link', robots: { index: false } }
+// The form names the page, because a problem with the link belongs to its title.
+export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false } }
 
 const UNKNOWN = 'No assessment has this link. It may have been replaced by a newer one, or lost a few characters on the way'
 

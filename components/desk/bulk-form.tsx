@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useRef } from 'react'
+import { useSaving } from '../question/use-saving'
 import { Button } from '../ui/button'
 import { ErrorSummary } from '../ui/error-summary'
 import { Field } from '../ui/field'
@@ -24,7 +25,7 @@ type Props = {
 
 /** Asks to what, does it, and offers to take it back. */
 export function BulkForm({ action, what, ids, options, back }: Props) {
-  const [state, send, pending] = useActionState(action, {})
+  const [state, send, pending] = useActionState(useSaving(action), {})
   const form = useRef<HTMLFormElement>(null)
   // What comes next is under the finger: the choice, then taking it back, then the list.
   useEffect(() => {

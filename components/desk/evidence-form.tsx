@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect } from 'react'
 import type { Grade } from '@/lib/assessment'
+import { useSaving } from '../question/use-saving'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 
@@ -17,7 +18,10 @@ const GRADES: [Grade, string][] = [
 
 /** One grade an answer, saved together; a row that a colleague graded meanwhile is named and left as it is. */
 export function EvidenceForm({ id, rows, action }: Props) {
-  const [state, send, pending] = useActionState(action, { errors: [], typed: {} })
+  const [state, send, pending] = useActionState(useSaving(action), { errors: [], typed: {} })
+  useEffect(() => {
+    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
+  }, [state])
   return (
     <form action={send} noValidate>
       <ErrorSummary errors={state.errors} />

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState, useEffect } from 'react'
 import { LifeField, TASK_DAYS } from '../life-field'
+import { useSaving } from '../question/use-saving'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
@@ -25,9 +26,9 @@ const EMPTY: AskState = { typed: { label: '', askedBy: '', days: '14' }, errors:
 
 /** Makes a link to one question; its address stands here once. */
 export function AskForm({ id, question, name, prompt, token, ask, send }: Props) {
-  const [state, act, pending] = useActionState(ask, EMPTY)
+  const [state, act, pending] = useActionState(useSaving(ask), EMPTY)
   useEffect(() => {
-    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
+    document.getElementById(state.url ? 'made' : 'error-summary')?.focus()
   }, [state])
   const title = <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Ask a colleague: ${name} - Shorewise`}</title>
   if (state.url && state.token)

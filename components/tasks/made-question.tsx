@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { CopyButton } from '../copy-button'
 import { MadeLink } from '../made-link'
+import { useSaving } from '../question/use-saving'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import type { SendAction } from './ask-form'
@@ -34,7 +35,7 @@ export function MadeQuestion({ id, question, prompt, url, token, askedBy, send }
 }
 
 function SendForm({ id, question, token, send }: { id: string; question: string; token: string; send: SendAction }) {
-  const [state, sendIt, pending] = useActionState(send, { to: '' })
+  const [state, sendIt, pending] = useActionState(useSaving(send), { to: '' })
   return (
     <form action={sendIt} noValidate>
       <input type="hidden" name="id" value={id} />

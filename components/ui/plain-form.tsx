@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react'
 import { CopyButton } from '../copy-button'
+import { useSaving } from '../question/use-saving'
 import { Button } from './button'
 import { ErrorMessage } from './error-message'
 import { ErrorSummary, type FieldError } from './error-summary'
@@ -46,7 +47,7 @@ export const EMPTY: FormState = { typed: {}, errors: [] }
 
 /** A form of plain fields; it works the same without scripts. */
 export function PlainForm(props: PlainFormProps) {
-  const [state, send, pending] = useActionState(props.action, EMPTY)
+  const [state, send, pending] = useActionState(useSaving(props.action), EMPTY)
   const form = useErrorsFirst(state)
   return (
     <form action={send} noValidate ref={form}>

@@ -13,7 +13,7 @@ export function SavingForm({ action, children }: Props) {
   const [, send, pending] = useActionState(useSaving(action), null)
   useEffect(() => {
     // Runs whenever the server has rendered what stands in here.
-    if (children) document.getElementById('error-summary')?.focus()
+    if (children) (document.getElementById('error-summary') ?? document.getElementById('made'))?.focus()
   }, [children])
   return (
     <form

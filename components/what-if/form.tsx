@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { ChoiceRow } from '@/components/question/choices'
+import { useSaving } from '@/components/question/use-saving'
 import { Button } from '@/components/ui/button'
 import { ErrorMessage } from '@/components/ui/error-message'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -23,7 +24,7 @@ type Props = {
 
 /** One answer tried in a copy; what it would do is shown below and kept nowhere. */
 export function TrialForm({ action, name, hidden, options, now, children }: Props) {
-  const [state, send, pending] = useActionState(action, { chosen: '' })
+  const [state, send, pending] = useActionState(useSaving(action), { chosen: '' })
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(state.error ? '#error-summary' : '#tried')?.focus()

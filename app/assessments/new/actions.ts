@@ -1,18 +1,19 @@
 'use server'
-import { redirect } from 'next/navigation'
+import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
-import type { NamesState } from '@/components/assessment/names-form'
+import { tell } from '@/app/told'
+import type { Next } from '@/components/question/use-saving'
 import { QUESTIONS } from '@/lib/assessment'
 import { ensureBuyer } from '@/lib/auth'
 import { startAssessment } from '@/lib/data/assessments'
 import { readNames } from '../read-names'
 
 /** Starts an assessment and goes to its first question; the id came with the form, so sending it twice starts one. */
-export async function startAction(_before: NamesState, form: FormData): Promise<NamesState> {
+export async function startAction(_before: unknown, form: FormData): Promise<Next> {
   const state = readNames(form)
-  if (state.errors.length > 0) return state
+  if (state.errors.length > 0) return tell(state)
   const id = String(form.get('id'))
   const { ok } = await startAssessment(await ensureBuyer(), { id, ...state.names })
   if (!ok) return nothingHere()
-  redirect(`/assessments/${id}/questions/${QUESTIONS[0]?.id}`)
+  return goOn(form, `/assessments/${id}/questions/${QUESTIONS[0]?.id}`)
 }

@@ -1,15 +1,16 @@
 'use server'
-import { redirect } from 'next/navigation'
+import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
 import { costDraft, readCost } from '@/app/tools/cost/read-cost'
 import type { CostState } from '@/components/cost/cost-view'
+import type { Next } from '@/components/question/use-saving'
 import { COST_MODEL_NAMES, COST_MODELS, type CostInputs, inputValue } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { saveCost } from '@/lib/data/cost'
 
 /** Saves the figures of an assessment, or takes them out; or tells the form again, with what was typed and what to put right. */
-export async function saveCostAction(_before: unknown, form: FormData): Promise<null> {
+export async function saveCostAction(_before: unknown, form: FormData): Promise<Next> {
   const assessmentId = String(form.get('assessment'))
   const version = Number.parseInt(String(form.get('version')), 10) || 0
   const draft = costDraft(form)
@@ -19,7 +20,7 @@ export async function saveCostAction(_before: unknown, form: FormData): Promise<
   const saved = await saveCost(await viewer(), { assessmentId, inputs: read.inputs, seenVersion: version })
   if (!saved.ok && saved.why === 'not-found') return nothingHere()
   if (!saved.ok) return tell<CostState>({ draft, version: saved.version, errors: [], conflict: storedSaid(saved.stored) })
-  redirect(`/assessments/${assessmentId}/cost?version=${saved.version}`)
+  return goOn(form, `/assessments/${assessmentId}/cost?version=${saved.version}`)
 }
 
 /** The rates are what two windows tell each other apart by. */

@@ -1,17 +1,18 @@
 'use server'
-import { redirect } from 'next/navigation'
+import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
-import type { NamesState } from '@/components/assessment/names-form'
+import { tell } from '@/app/told'
+import type { Next } from '@/components/question/use-saving'
 import { viewer } from '@/lib/auth'
 import { renameAssessment } from '@/lib/data/assessments'
 import { readNames } from '../../read-names'
 
 /** Changes title, organisation and the line on the work. */
-export async function renameAction(_before: NamesState, form: FormData): Promise<NamesState> {
+export async function renameAction(_before: unknown, form: FormData): Promise<Next> {
   const state = readNames(form)
-  if (state.errors.length > 0) return state
+  if (state.errors.length > 0) return tell(state)
   const id = String(form.get('id'))
   const { ok } = await renameAssessment(await viewer(), id, state.names)
   if (!ok) return nothingHere()
-  redirect(`/assessments/${id}`)
+  return goOn(form, `/assessments/${id}`)
 }

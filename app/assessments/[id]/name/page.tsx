@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
-import { NamesForm } from '@/components/assessment/names-form'
+import { told } from '@/app/told'
+import { type NamesState, NamesView } from '@/components/assessment/names-view'
 import { Frame } from '@/components/frame'
+import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
 import { savedIn } from '../saved-in'
@@ -18,15 +20,16 @@ export default async function NamePage({ params }: { params: Promise<{ id: strin
       <a className="back" href={`/assessments/${id}`}>
         Back
       </a>
-      <NamesForm
-        action={renameAction}
-        initial={{ names: { title, organisation, work }, errors: [] }}
-        id={id}
-        title="Rename this assessment"
-        heading="Rename this assessment"
-        lead="Results that are already made keep the name they were made with."
-        button="Save"
-      />
+      <SavingForm action={renameAction}>
+        <NamesView
+          state={(await told<NamesState>()) ?? { names: { title, organisation, work }, errors: [] }}
+          id={id}
+          title="Rename this assessment"
+          heading="Rename this assessment"
+          lead="Results that are already made keep the name they were made with."
+          button="Save"
+        />
+      </SavingForm>
     </Frame>
   )
 }

@@ -1,7 +1,9 @@
 'use server'
-import { redirect } from 'next/navigation'
+import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
-import type { OwnersState } from '@/components/assessment/owners-form'
+import { tell } from '@/app/told'
+import type { OwnersState } from '@/components/assessment/owners-view'
+import type { Next } from '@/components/question/use-saving'
 import { OWNER_ROLES, type OwnerRole, problemsOf, texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { saveOwnerNames } from '@/lib/data/owners'
@@ -9,7 +11,7 @@ import { saveOwnerNames } from '@/lib/data/owners'
 type Names = Record<OwnerRole, string>
 
 /** Saves who holds the six roles; a name that another window changed meanwhile is shown, never overwritten. */
-export async function saveOwners(_before: OwnersState, form: FormData): Promise<OwnersState> {
+export async function saveOwners(_before: unknown, form: FormData): Promise<Next> {
   const id = String(form.get('id'))
   const seen = namesFrom((role) => textOf(form, `seen.${role}`))
   const typed = namesFrom((role) => textOf(form, role))
@@ -17,13 +19,13 @@ export async function saveOwners(_before: OwnersState, form: FormData): Promise<
     const parsed = texts.name.safeParse(typed[role])
     return parsed.success ? [] : problemsOf(parsed.error).map(({ message }) => ({ field: role, message }))
   })
-  if (errors.length > 0) return { names: typed, seen, errors }
+  if (errors.length > 0) return tell<OwnersState>({ names: typed, seen, errors })
   const names = namesFrom((role) => texts.name.parse(typed[role]))
   const saved = await saveOwnerNames(await viewer(), id, names, seen)
-  if (saved.ok) redirect(`/assessments/${id}/owners?saved=1`)
+  if (saved.ok) return goOn(form, `/assessments/${id}/owners?saved=1`)
   if (saved.why === 'not-found') return nothingHere()
   const stored = namesFrom((role) => saved.names[role] ?? '')
-  return { names, seen: stored, errors: conflicts(names, seen, stored) }
+  return tell<OwnersState>({ names, seen: stored, errors: conflicts(names, seen, stored) })
 }
 
 function conflicts(names: Names, seen: Names, stored: Names): OwnersState['errors'] {

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
-import { OwnersForm } from '@/components/assessment/owners-form'
+import { told } from '@/app/told'
+import { type OwnersState, OwnersView } from '@/components/assessment/owners-view'
 import { Frame } from '@/components/frame'
 import { Raci } from '@/components/result/raci'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
+import { SavingForm } from '@/components/ui/saving-form'
 import { OWNER_ROLES, type OwnerRole, questionOf, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
@@ -21,6 +23,7 @@ export default async function OwnersPage({ params, searchParams }: Props) {
   const [{ id }, { saved }] = [await params, await searchParams]
   const record = await getAssessment(await viewer(), id)
   if (!record) return nothingHere()
+  const state = await told<OwnersState>()
   return (
     <Frame saved={savedIn(record)} mine>
       <a className="back" href={backOf(record)}>
@@ -29,13 +32,10 @@ export default async function OwnersPage({ params, searchParams }: Props) {
       <Opening caption={record.title || record.reference}>
         <h1>Who holds the six roles</h1>
         <p>One person may hold several; a committee holds none. The provider never holds one of them.</p>
-        {saved ? <Saved record={record} /> : null}
-        <OwnersForm
-          action={saveOwners}
-          initial={{ names: record.owners, seen: record.owners, errors: [] }}
-          id={id}
-          roles={rolesOf(record)}
-        />
+        {saved && !state ? <Saved record={record} /> : null}
+        <SavingForm action={saveOwners}>
+          <OwnersView state={state ?? { names: record.owners, seen: record.owners, errors: [] }} id={id} roles={rolesOf(record)} />
+        </SavingForm>
       </Opening>
       <Leaf title="Who does what" wide>
         <Raci names={record.owners} gaps={OWNER_ROLES.filter((role) => isGap(record, role))} />

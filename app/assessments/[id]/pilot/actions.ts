@@ -1,22 +1,24 @@
 'use server'
-import { redirect } from 'next/navigation'
+import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
-import type { DatesState, PilotFields } from '@/components/pilot/dates-form'
+import { tell } from '@/app/told'
+import type { DatesState, PilotFields } from '@/components/pilot/dates-view'
+import type { Next } from '@/components/question/use-saving'
 import { problemsOf, texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { savePilotDates } from '@/lib/data/pilot'
 
 /** Keeps the dates of the pilot and who decides; what another window saved meanwhile is shown, never overwritten. */
-export async function saveDates(_before: DatesState, form: FormData): Promise<DatesState> {
+export async function saveDates(_before: unknown, form: FormData): Promise<Next> {
   const id = String(form.get('id'))
   const [typed, seen] = [fieldsOf(form, ''), fieldsOf(form, 'seen.')]
   const errors = problemsIn(typed)
-  if (errors.length > 0) return { typed, seen, errors }
+  if (errors.length > 0) return tell<DatesState>({ typed, seen, errors })
   const known = { ...seen, start: isDay(seen.start) ? seen.start : '', review: isDay(seen.review) ? seen.review : '' }
   const saved = await savePilotDates(await viewer(), id, { ...typed, decides: texts.name.parse(typed.decides) }, known)
-  if (saved.ok) redirect(`/assessments/${id}/pilot?saved=1`)
+  if (saved.ok) return goOn(form, `/assessments/${id}/pilot?saved=1`)
   if (saved.why === 'not-found') return nothingHere()
-  return { typed, seen: saved.dates, errors: [{ field: 'start', message: meanwhile(saved.dates) }] }
+  return tell<DatesState>({ typed, seen: saved.dates, errors: [{ field: 'start', message: meanwhile(saved.dates) }] })
 }
 
 function problemsIn({ start, review, decides }: PilotFields): DatesState['errors'] {

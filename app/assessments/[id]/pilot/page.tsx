@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
+import { told } from '@/app/told'
 import { Frame } from '@/components/frame'
-import { DatesForm } from '@/components/pilot/dates-form'
+import { type DatesState, DatesView } from '@/components/pilot/dates-view'
 import { Button } from '@/components/ui/button'
 import { Opening } from '@/components/ui/leaf'
+import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/assessments'
 import { finishAction } from '../actions'
@@ -20,6 +22,7 @@ export default async function PilotPage({ params, searchParams }: Props) {
   const record = await getAssessment(await viewer(), id)
   if (!record) return nothingHere()
   const [newest] = record.snapshots
+  const state = await told<DatesState>()
   return (
     <Frame saved={savedIn(record)} mine>
       <a className="back" href={newest ? `/assessments/${id}/results/${newest.number}#pilot` : `/assessments/${id}`}>
@@ -28,7 +31,7 @@ export default async function PilotPage({ params, searchParams }: Props) {
       <Opening caption={record.title || record.reference}>
         <h1>Dates of the pilot</h1>
         <p>A pilot without a day of decision becomes the arrangement. Name the day, and one person who decides.</p>
-        {saved ? (
+        {saved && !state ? (
           <div role="status">
             <p>Saved. {newest ? 'A result keeps what it was made with; the next version has these.' : ''}</p>
             {newest ? (
@@ -41,7 +44,9 @@ export default async function PilotPage({ params, searchParams }: Props) {
             ) : null}
           </div>
         ) : null}
-        <DatesForm action={saveDates} initial={{ typed: record.pilot, seen: record.pilot, errors: [] }} id={id} />
+        <SavingForm action={saveDates}>
+          <DatesView state={state ?? { typed: record.pilot, seen: record.pilot, errors: [] }} id={id} />
+        </SavingForm>
       </Opening>
     </Frame>
   )

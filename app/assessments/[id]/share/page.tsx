@@ -13,7 +13,8 @@ import { listShareLinks, type ShareLinkRecord } from '@/lib/data/links'
 import { newToken } from '@/lib/data/tokens'
 import { revokeLink, shareResult } from './actions'
 
-export const metadata: Metadata = { title: 'Share a read-only copy' }
+// The form names the page, because a problem with a field belongs to its title.
+export const metadata: Metadata = { title: { absolute: '' } }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string; revoked?: string }> }
 
@@ -22,20 +23,22 @@ export default async function SharePage({ params, searchParams }: Props) {
   const [assessment, links] = await Promise.all([getAssessment(asking, id), listShareLinks(asking, id)])
   const snapshot = assessment?.snapshots.find(({ number }) => String(number) === version) ?? assessment?.snapshots[0]
   if (!assessment) return nothingHere()
+  const state = await told<ShareState>()
   return (
     <Frame mine>
       <Opening caption={assessment.title || assessment.reference}>
         <h1>Share a read-only copy</h1>
-        {revoked ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}
+        {revoked && !state ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}
         {snapshot ? (
           <>
             <p>Whoever has the link reads version {snapshot.number}. They need no account and can change nothing.</p>
             <SavingForm action={shareResult}>
-              <ShareView id={id} number={snapshot.number} token={newToken()} state={(await told<ShareState>()) ?? EMPTY} />
+              <ShareView id={id} number={snapshot.number} token={newToken()} state={state ?? EMPTY} />
             </SavingForm>
           </>
         ) : (
           <p>
+            <title>Share a read-only copy - Shorewise</title>
             There is no result to share yet. <a href={`/assessments/${id}`}>Answer the questions</a> and finish first.
           </p>
         )}

@@ -1,5 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
+import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
 import type { FormState } from '@/components/question/draft'
@@ -30,9 +30,7 @@ export async function saveAnswerAction(_before: unknown, form: FormData): Promis
   const saved = await saveAnswer(await viewer(), { assessmentId, question: id, value, note, reason, seenVersion: version })
   if (!saved.ok && saved.why === 'not-found') return nothingHere()
   if (!saved.ok) return tell({ ...state, version: saved.stored.version, conflict: conflictOf(id, saved.stored) })
-  const next = nextPage(`/assessments/${assessmentId}`, { from: textOf(form, 'from'), after: nextAfter(saved.answers, id) })
-  if (textOf(form, 'script') === 'yes') return { next }
-  redirect(next)
+  return goOn(form, nextPage(`/assessments/${assessmentId}`, { from: textOf(form, 'from'), after: nextAfter(saved.answers, id) }))
 }
 
 function nextPage(base: string, { from, after }: { from: string; after: QuestionId | null | undefined }): string {

@@ -1,7 +1,9 @@
 'use server'
-import { redirect } from 'next/navigation'
+import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
-import type { OutcomeState } from '@/components/pilot/outcome-form'
+import { tell } from '@/app/told'
+import type { OutcomeState } from '@/components/pilot/outcome-view'
+import type { Next } from '@/components/question/use-saving'
 import type { StoredResult } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { startAfterPilot } from '@/lib/data/pilot'
@@ -9,7 +11,7 @@ import { getSnapshot } from '@/lib/data/snapshots'
 import { readActuals } from './read-actuals'
 
 /** Records what the pilot came to and starts the assessment that looks back on it, with every answer filled in. */
-export async function recordOutcome(_before: OutcomeState, form: FormData): Promise<OutcomeState> {
+export async function recordOutcome(_before: unknown, form: FormData): Promise<Next> {
   const [id, newId, sent] = [textOf(form, 'id'), textOf(form, 'newId'), textOf(form, 'number')]
   const number = /^[1-9]\d{0,5}$/.test(sent) ? Number(sent) : 0
   const { buyer } = await viewer()
@@ -19,10 +21,10 @@ export async function recordOutcome(_before: OutcomeState, form: FormData): Prom
   const typed = Object.fromEntries(measures.map((measure) => [measure.id, textOf(form, `actual.${measure.id}`)]))
   const skipped = form.getAll('skipped').map(String)
   const read = readActuals(measures, typed, skipped)
-  if (!read.ok) return { typed, skipped, errors: read.errors }
+  if (!read.ok) return tell<OutcomeState>({ typed, skipped, errors: read.errors })
   const { ok } = await startAfterPilot({ buyer }, id, { number, newId, actuals: read.actuals })
   if (!ok) return nothingHere()
-  redirect(`/assessments/${newId}`)
+  return goOn(form, `/assessments/${newId}`)
 }
 
 const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '')

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
+import { told } from '@/app/told'
 import { Frame } from '@/components/frame'
-import { OutcomeForm } from '@/components/pilot/outcome-form'
+import { type OutcomeState, OutcomeView } from '@/components/pilot/outcome-view'
 import { thresholdOf } from '@/components/result/pilot'
 import { Opening } from '@/components/ui/leaf'
+import { SavingForm } from '@/components/ui/saving-form'
 import type { StoredResult } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { getSnapshot } from '@/lib/data/snapshots'
@@ -29,17 +31,19 @@ export default async function OutcomePage({ params }: { params: Promise<{ id: st
           Version {snapshot.number} set these measures. What they came to decides whether to scale, fix or stop. A new assessment then holds
           your answers as they are, for you to change where the pilot has taught you better; this one stays as it is.
         </p>
-        <OutcomeForm
-          action={recordOutcome}
-          id={id}
-          number={snapshot.number}
-          newId={newId()}
-          measures={measures.map((measure) => ({
-            id: measure.id,
-            name: measure.name,
-            threshold: thresholdOf(measure),
-          }))}
-        />
+        <SavingForm action={recordOutcome}>
+          <OutcomeView
+            state={(await told<OutcomeState>()) ?? { typed: {}, skipped: [], errors: [] }}
+            id={id}
+            number={snapshot.number}
+            newId={newId()}
+            measures={measures.map((measure) => ({
+              id: measure.id,
+              name: measure.name,
+              threshold: thresholdOf(measure),
+            }))}
+          />
+        </SavingForm>
       </Opening>
     </Frame>
   )

@@ -1,14 +1,10 @@
-'use client'
-import { useActionState } from 'react'
-import { useSaving } from '../question/use-saving'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 
 export type Names = { title: string; organisation: string; work: string }
 export type NamesState = { names: Names; errors: FieldError[] }
-export type NamesAction = (state: NamesState, form: FormData) => Promise<NamesState>
 
-type Props = { action: NamesAction; initial: NamesState; id: string; title: string; heading: string; lead: string; button: string }
+type Props = { state: NamesState; id: string; title: string; heading: string; lead: string; button: string }
 
 const FIELDS = [
   { name: 'title', label: 'What to call this assessment', hint: 'Such as “Level-1 support, all hours”' },
@@ -16,9 +12,8 @@ const FIELDS = [
   { name: 'work', label: 'The work in one line', hint: 'Who does what for whom' },
 ] as const
 
-/** Title, organisation and a line on the work: all three may stay empty. */
-export function NamesForm({ action, initial, id, title, heading, lead, button }: Props) {
-  const [state, send] = useActionState(useSaving(action), initial)
+/** What stands in the form of title, organisation and a line on the work: all three may stay empty. */
+export function NamesView({ state, id, title, heading, lead, button }: Props) {
   return (
     <>
       <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
@@ -29,7 +24,7 @@ export function NamesForm({ action, initial, id, title, heading, lead, button }:
       </div>
       <div className="leaf opening">
         <div />
-        <form className="body" action={send} noValidate>
+        <div className="body">
           <h1>{heading}</h1>
           <p className="why">{lead}</p>
           <input type="hidden" name="id" value={id} autoComplete="off" />
@@ -59,7 +54,7 @@ export function NamesForm({ action, initial, id, title, heading, lead, button }:
               {button}
             </button>
           </div>
-        </form>
+        </div>
       </div>
     </>
   )

@@ -1,5 +1,3 @@
-'use client'
-import { useActionState, useEffect } from 'react'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
@@ -7,7 +5,6 @@ import { Field } from '../ui/field'
 export type PilotFields = { start: string; review: string; decides: string }
 /** `seen` holds what was stored when the fields were made. */
 export type DatesState = { typed: PilotFields; seen: PilotFields; errors: FieldError[] }
-export type DatesAction = (before: DatesState, form: FormData) => Promise<DatesState>
 
 const FIELDS = [
   { name: 'start', type: 'date', label: 'The pilot starts', hint: undefined },
@@ -15,14 +12,10 @@ const FIELDS = [
   { name: 'decides', type: 'text', label: 'Who decides on that day', hint: 'One person, by name' },
 ] as const
 
-/** When the pilot begins and is reviewed, and who decides then; each may stay empty. */
-export function DatesForm({ action, initial, id }: { action: DatesAction; initial: DatesState; id: string }) {
-  const [state, send, pending] = useActionState(action, initial)
-  useEffect(() => {
-    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
-  }, [state])
+/** What stands in the form of the dates: when the pilot begins and is reviewed, and who decides then; each may stay empty. */
+export function DatesView({ state, id }: { state: DatesState; id: string }) {
   return (
-    <form action={send} noValidate>
+    <>
       <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Dates of the pilot - Shorewise`}</title>
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="id" value={id} />
@@ -36,7 +29,7 @@ export function DatesForm({ action, initial, id }: { action: DatesAction; initia
           )}
         </Field>
       ))}
-      <Button disabled={pending}>Save the dates</Button>
-    </form>
+      <Button>Save the dates</Button>
+    </>
   )
 }

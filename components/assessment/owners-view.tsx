@@ -1,24 +1,17 @@
-'use client'
-import { useActionState, useEffect } from 'react'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 
 /** `seen` holds the stored names that the fields were made from. */
 export type OwnersState = { names: Record<string, string>; seen: Record<string, string>; errors: FieldError[] }
-export type OwnersAction = (state: OwnersState, form: FormData) => Promise<OwnersState>
 export type RoleLine = { id: string; label: string; about: string; answer: string }
 
-type Props = { action: OwnersAction; initial: OwnersState; id: string; roles: readonly RoleLine[] }
+type Props = { state: OwnersState; id: string; roles: readonly RoleLine[] }
 
-/** One name for each of the six roles; each may stay empty. */
-export function OwnersForm({ action, initial, id, roles }: Props) {
-  const [state, send, pending] = useActionState(action, initial)
-  useEffect(() => {
-    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
-  }, [state])
+/** What stands in the form of the six roles: one name for each, which may stay empty. */
+export function OwnersView({ state, id, roles }: Props) {
   return (
-    <form action={send} noValidate>
+    <>
       <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Names for the six roles - Shorewise`}</title>
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="id" value={id} />
@@ -46,7 +39,7 @@ export function OwnersForm({ action, initial, id, roles }: Props) {
           )}
         </Field>
       ))}
-      <Button disabled={pending}>Save the names</Button>
-    </form>
+      <Button>Save the names</Button>
+    </>
   )
 }

@@ -1,24 +1,17 @@
-'use client'
-import { useActionState, useEffect } from 'react'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 
 export type OutcomeState = { typed: Record<string, string>; skipped: readonly string[]; errors: FieldError[] }
-export type OutcomeAction = (before: OutcomeState, form: FormData) => Promise<OutcomeState>
 /** A measure as it is asked for: `threshold` in words, '95% or more'. */
 export type AskedMeasure = { id: string; name: string; threshold: string }
 
-type Props = { action: OutcomeAction; id: string; number: number; newId: string; measures: readonly AskedMeasure[] }
+type Props = { state: OutcomeState; id: string; number: number; newId: string; measures: readonly AskedMeasure[] }
 
-/** What each measure of the pilot came to, or that nobody measured it. */
-export function OutcomeForm({ action, id, number, newId, measures }: Props) {
-  const [state, send, pending] = useActionState(action, { typed: {}, skipped: [], errors: [] })
-  useEffect(() => {
-    if (state.errors.length > 0) document.getElementById('error-summary')?.focus()
-  }, [state])
+/** What stands in the form of the outcome: what each measure of the pilot came to, or that nobody measured it. */
+export function OutcomeView({ state, id, number, newId, measures }: Props) {
   return (
-    <form action={send} noValidate>
+    <>
       <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Record the outcome of the pilot - Shorewise`}</title>
       <ErrorSummary errors={state.errors} />
       {Object.entries({ id, number, newId }).map(([name, value]) => (
@@ -27,8 +20,8 @@ export function OutcomeForm({ action, id, number, newId, measures }: Props) {
       {measures.map((measure) => (
         <MeasureField key={measure.id} measure={measure} state={state} />
       ))}
-      <Button disabled={pending}>Record the outcome and go on</Button>
-    </form>
+      <Button>Record the outcome and go on</Button>
+    </>
   )
 }
 

@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test'
+import { finish } from '../support/finished'
+
+const LONG = 'n'.repeat(5000)
+
+const SAVED = /^Saved\. /
+const MADE = 'The link, shown once'
+
+/** Each form of a buyer with a text in it: where it stands, its field, the button that sends it, and what the page then says. */
+const FORMS = [
+  { of: 'the name', at: 'name', field: /call this assessment/, button: 'Save', says: 'Amara Osei' },
+  { of: 'the owners', at: 'owners', field: /^Quality/, button: 'Save the names', says: SAVED },
+  { of: 'the dates of the pilot', at: 'pilot', field: /^Who decides/, button: 'Save the dates', says: SAVED },
+  { of: 'a question to a colleague', at: 'tasks/wc-documentation', field: /^Your name/, button: 'Make the link', says: MADE },
+  { of: 'a share link', at: 'share', field: /^Who shares it/, button: 'Make a read-only link', says: MADE },
+  { of: 'a submission', at: 'submit', field: /^Your name/, button: 'Submit for review', says: 'Enter your e-mail address' },
+]
+
+const baseOf = async (page: Page, title: string): Promise<string> => (await finish(page, title)).split('/').slice(0, 3).join('/')
+
+test('offline, what was typed into any form stays where it is, and is sent when the line is back', async ({ page, context }) => {
+  const base = await baseOf(page, 'Tunnel')
+  for (const { of, at, field, button, says } of FORMS) {
+    await page.goto(`${base}/${at}`)
+    await page.getByLabel(field).fill('Amara Osei')
+    await context.setOffline(true)
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(page.getByRole('status').filter({ hasText: /not saved/i }), of).toBeVisible()
+    await expect(page.getByLabel(field), of).toHaveValue('Amara Osei')
+    await context.setOffline(false)
+    await expect(page.locator('main').getByText(says).first(), of).toBeVisible()
+  }
+  await page.goto(`${base}/owners`)
+  await expect(page.getByLabel(/^Quality/)).toHaveValue('Amara Osei')
+})
+
+test('after a mistake in any form the sentence about it has the focus, the title says so, and the text is still there', async ({
+  page,
+}) => {
+  const base = await baseOf(page, 'Too long')
+  for (const { of, at, field, button } of FORMS) {
+    await page.goto(`${base}/${at}`)
+    await page.getByLabel(field).fill(LONG)
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(page.locator('.summary-error'), of).toBeFocused()
+    await expect(page, of).toHaveTitle(/^Error: /)
+    await expect(page.getByLabel(field), of).toHaveValue(LONG)
+    await expect(page.getByLabel(field), of).toHaveAccessibleDescription(/Shorten the/)
+  }
+})
+
+test('“Saved” does not stand beside a problem', async ({ page }) => {
+  const base = await baseOf(page, 'Names and dates')
+  for (const { of, at, field, button } of FORMS.filter(({ says }) => says === SAVED)) {
+    await page.goto(`${base}/${at}`)
+    await page.getByLabel(field).fill('Amara Osei')
+    await page.getByRole('button', { name: button }).click()
+    const saved = page.locator('main').getByText(SAVED)
+    await expect(saved, of).toBeVisible()
+    await page.getByLabel(field).fill(LONG)
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByRole('heading', { name: 'There is a problem' }), of).toBeVisible()
+    await expect(saved, of).toHaveCount(0)
+  }
+})
+
+test('a link that was just made has the focus, and nothing beside it says that it is ended', async ({ page }) => {
+  const base = await baseOf(page, 'One ended, one made')
+  await page.goto(`${base}/share`)
+  await page.getByRole('button', { name: 'Make a read-only link' }).click()
+  await expect(page.getByRole('heading', { name: 'The link, shown once' })).toBeFocused()
+  await page.getByRole('link', { name: 'Done' }).click()
+  await page.getByRole('button', { name: /^End it now/ }).click()
+  await expect(page.getByText('The link is ended')).toBeVisible()
+  await page.getByRole('button', { name: 'Make a read-only link' }).click()
+  await expect(page.getByRole('heading', { name: 'The link, shown once' })).toBeVisible()
+  await expect(page.getByText('The link is ended')).toHaveCount(0)
+  await page.goto(`${base}/tasks/wc-documentation`)
+  await page.getByLabel(/^Your name/).fill('Dana')
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  await expect(page.getByRole('heading', { name: 'The link, shown once' })).toBeFocused()
+})
+
+test('where the browser does not let a link be copied, its button says so', async ({ page }) => {
+  const base = await baseOf(page, 'No clipboard')
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+  })
+  await page.goto(`${base}/share`)
+  await page.getByRole('button', { name: 'Make a read-only link' }).click()
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(page.getByText(/select the link and copy it by hand/)).toBeVisible()
+})
