@@ -14,6 +14,13 @@ const confidential = [
   { key: 'x-robots-tag', value: 'noindex, nofollow' },
 ]
 
+/** For two years nothing of this host is asked for but by https, once it was. */
+const onHttps = {
+  source: '/:path*',
+  has: [{ type: 'header' as const, key: 'x-forwarded-proto', value: 'https' }],
+  headers: [{ key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }],
+}
+
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
@@ -25,6 +32,7 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    onHttps,
     ...['/assessments/:path*', '/s/:path*', '/t/:path*', '/r/:path*', '/resume'].map((source) => ({ source, headers: confidential })),
   ],
 }

@@ -22,8 +22,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  if (request.headers.get('x-forwarded-proto') === 'https')
-    response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   return response
 }
 

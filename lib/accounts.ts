@@ -23,8 +23,9 @@ const MOST_ORIGINS = 20
 export function weaknessOf(password: string, email: string): string | null {
   if (password.length < PASSWORD.least) return `Use at least ${PASSWORD.least} characters`
   if (password.length > PASSWORD.most) return `Use at most ${PASSWORD.most} characters`
-  const local = email.split('@')[0] ?? ''
-  const guessable = new Set(password).size < PASSWORD.fewestCharacters || (local.length > 2 && password.toLowerCase().includes(local))
+  const named = [email.split('@')[0] ?? '', 'shorewise'].filter((word) => word.length > 2)
+  const holdsName = named.some((word) => password.toLowerCase().includes(word))
+  const guessable = new Set(password).size < PASSWORD.fewestCharacters || holdsName
   return guessable ? 'Choose a password that is harder to guess: four unrelated words will do' : null
 }
 

@@ -10,14 +10,16 @@ import { hashOf } from '@/lib/data/tokens'
 import { type BuyerId, type Consultant, createBuyer, findConsultant, findViewer, type Viewer } from '@/lib/data/viewer'
 import { ADDRESS_HEADER, accounts, OIDC, otherProvider } from './accounts'
 import { readEnv } from './env'
+import { log } from './log'
 
-const COOKIE = 'shorewise'
+/** On https under a name that a browser takes from this host alone; plain http, as at home, has no such names. */
+const COOKIE = { https: '__Host-shorewise', http: 'shorewise' }
 const TEN_YEARS = 60 * 60 * 24 * 365 * 10
 const BY_ADDRESS = { most: 30, seconds: 600 }
 const BY_EMAIL = { most: 10, seconds: 600 }
 
 /** Who is asking, by the cookie of this browser. */
-export const viewer = cache(async (): Promise<Viewer> => findViewer((await cookies()).get(COOKIE)?.value))
+export const viewer = cache(async (): Promise<Viewer> => findViewer((await cookies()).get(COOKIE[await protocol()])?.value))
 
 /** The consultant who is asking, by the session in this browser; null where nobody is signed in, the session ended or access was taken away. */
 export const deskViewer = cache(async (): Promise<(Viewer & { consultant: Consultant }) | null> => {
@@ -32,14 +34,16 @@ export async function ensureBuyer(): Promise<{ buyer: BuyerId }> {
   const { buyer } = await viewer()
   if (buyer) return { buyer }
   const made = await createBuyer()
-  const secure = (await headers()).get('x-forwarded-proto') === 'https'
-  ;(await cookies()).set(COOKIE, made.secret, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: TEN_YEARS })
+  const by = await protocol()
+  ;(await cookies()).set(COOKIE[by], made.secret, { httpOnly: true, sameSite: 'lax', secure: by === 'https', path: '/', maxAge: TEN_YEARS })
   return { buyer: made.buyer }
 }
 
 /** Forgets this browser; its drafts stay reachable by their private links. */
 export async function forgetBrowser(): Promise<void> {
-  ;(await cookies()).delete(COOKIE)
+  const by = await protocol()
+  // What was set as secure is taken back by what is.
+  ;(await cookies()).set(COOKIE[by], '', { httpOnly: true, sameSite: 'lax', secure: by === 'https', path: '/', maxAge: 0 })
 }
 
 export type SignedIn = 'in' | 'wrong' | 'too-many'
@@ -48,7 +52,10 @@ export type SignedIn = 'in' | 'wrong' | 'too-many'
 export async function signIn({ email, password, address }: { email: string; password: string; address: string }): Promise<SignedIn> {
   const counted = [allow(`sign-in:${hashed(address)}`, BY_ADDRESS), allow(`sign-in:${hashed(email.toLowerCase())}`, BY_EMAIL)]
   if ((await Promise.all(counted)).includes(false)) return 'too-many'
-  return attempt(async () => accounts(await origin()).api.signInEmail({ body: { email, password }, headers: await sentFrom(address) }))
+  const sent = await sentFrom(address)
+  const outcome = await attempt(async () => accounts(await origin()).api.signInEmail({ body: { email, password }, headers: sent }))
+  log.info({ by: 'password', outcome }, 'sign-in')
+  return outcome
 }
 
 /** Ends this session; a copy of its cookie opens nothing. */
@@ -95,6 +102,12 @@ export async function startAtOther(act: 'sign-in' | 'connect', to: string): Prom
   return url ?? null
 }
 
+/** Where a sign-in by other means ends, and by which. */
+const ENDS: Record<string, string> = {
+  '/api/auth/passkey/verify-authentication': 'passkey',
+  [`/api/auth/callback/${OIDC}`]: 'other provider',
+}
+
 /** Hands a request of a passkey or of another provider on. */
 export async function forward(request: Request, address: string): Promise<Response> {
   const { pathname, search } = new URL(request.url)
@@ -102,7 +115,10 @@ export async function forward(request: Request, address: string): Promise<Respon
   sent.set(ADDRESS_HEADER, address)
   const body = request.method === 'GET' ? null : await request.text()
   const at = await origin()
-  return accounts(at).handler(new Request(`${at}${pathname}${search}`, { method: request.method, headers: sent, body }))
+  const answer = await accounts(at).handler(new Request(`${at}${pathname}${search}`, { method: request.method, headers: sent, body }))
+  const by = ENDS[pathname]
+  if (by) log.info({ by, outcome: /session_token=[^;]/.test(answer.headers.getSetCookie().join()) ? 'in' : 'wrong' }, 'sign-in')
+  return answer
 }
 
 async function attempt(act: () => Promise<unknown>): Promise<SignedIn> {
@@ -129,5 +145,7 @@ async function origin(): Promise<string> {
   const { PUBLIC_URL } = readEnv()
   if (PUBLIC_URL) return new URL(PUBLIC_URL).origin
   const sent = await headers()
-  return `${sent.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${sent.get('host') ?? 'localhost'}`
+  return `${await protocol()}://${sent.get('host') ?? 'localhost'}`
 }
+
+const protocol = async (): Promise<keyof typeof COOKIE> => ((await headers()).get('x-forwarded-proto') === 'https' ? 'https' : 'http')

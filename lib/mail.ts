@@ -1,8 +1,8 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
-import pino from 'pino'
 import { z } from 'zod'
 import { readEnv } from './env'
+import { log } from './log'
 
 /** Milliseconds to wait for a mail server that says nothing. */
 const PATIENCE = 10_000
@@ -24,7 +24,7 @@ export async function sendMail(message: { to: string; subject: string; text: str
     })
     return true
   } catch (problem) {
-    pino().error({ code: problem instanceof Error && 'code' in problem ? problem.code : 'unknown' }, 'mail was not taken')
+    log.error({ code: problem instanceof Error && 'code' in problem ? problem.code : 'unknown' }, 'mail was not taken')
     return false
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { log } from '@/lib/log'
 import { db } from './database'
 import { hashOf } from './tokens'
 
@@ -24,5 +25,8 @@ export async function allow(key: string, { most, seconds }: { most: number; seco
       attempts = CASE WHEN rate_limit.window_start < now() - make_interval(secs => ${seconds}::int) THEN 1 ELSE rate_limit.attempts + 1 END,
       window_start = CASE WHEN rate_limit.window_start < now() - make_interval(secs => ${seconds}::int) THEN now() ELSE rate_limit.window_start END
     RETURNING attempts`
-  return z.object({ attempts: z.int() }).parse(row).attempts <= most
+  const { attempts } = z.object({ attempts: z.int() }).parse(row)
+  // Once in its time, however many come after.
+  if (attempts === most + 1) log.warn({ limit: key.split(':')[0] }, 'a limit was reached')
+  return attempts <= most
 }

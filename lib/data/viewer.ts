@@ -1,4 +1,5 @@
 import 'server-only'
+import { log } from '@/lib/log'
 import { db } from './database'
 import { hashOf, isId, isToken, newToken } from './tokens'
 
@@ -28,7 +29,9 @@ export const atDesk = async (viewer: Viewer): Promise<Consultant | null> =>
 /** The same for administrators. */
 export async function asAdministrator(viewer: Viewer): Promise<Consultant | null> {
   const consultant = await atDesk(viewer)
-  return consultant?.role === 'administrator' ? consultant : null
+  if (consultant?.role === 'administrator') return consultant
+  if (consultant) log.warn({ consultant: consultant.id }, 'refused: for administrators alone')
+  return null
 }
 
 /** The viewer that holds this secret; nobody where it is unknown. */

@@ -161,6 +161,7 @@ describe('signing in', () => {
     expect(weaknessOf('short', 'a@b.example')).toMatch(/at least 12/)
     expect(weaknessOf('aaaaaaaaaaaaaaaa', 'a@b.example')).toMatch(/harder to guess/)
     expect(weaknessOf('rahman and company', 'rahman@b.example')).toMatch(/harder to guess/)
+    expect(weaknessOf('Shorewise is good', 'a@b.example')).toMatch(/harder to guess/)
     expect(weaknessOf(PASSWORD, 'a@b.example')).toBeNull()
   })
 

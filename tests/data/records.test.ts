@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   copyAssessment,
   deleteAssessment,
@@ -15,6 +15,7 @@ import { purge } from '@/lib/data/retention'
 import { finishAssessment, getSnapshot, hashContent } from '@/lib/data/snapshots'
 import { hashOf, newId, newToken } from '@/lib/data/tokens'
 import { findViewer } from '@/lib/data/viewer'
+import { log } from '@/lib/log'
 import { answeredDraftOf, draftOf, somebody } from './people'
 
 const share = { number: 1, label: 'For the board', sharedBy: 'Dana', days: 30, leavesOut: [] }
@@ -173,6 +174,16 @@ describe('limits', () => {
     const key = newId()
     const tries = await Promise.all(Array.from({ length: 100 }, () => allow(key, { most: 10, seconds: 60 })))
     expect(tries.filter(Boolean)).toHaveLength(10)
+  })
+
+  it('a limit that is reached is told to the log once, without saying whose', async () => {
+    const told = vi.spyOn(log, 'warn')
+    const key = `sign-in:${newId()}`
+    for (let tries = 0; tries < 15; tries += 1) await allow(key, { most: 10, seconds: 60 })
+    expect(told.mock.calls.filter(([about]) => JSON.stringify(about).includes('sign-in'))).toEqual([
+      [{ limit: 'sign-in' }, 'a limit was reached'],
+    ])
+    told.mockRestore()
   })
 
   it('thirty links that lead nowhere are let pass from one address, the next is not, and the address is not stored', async () => {

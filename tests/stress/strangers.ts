@@ -1,3 +1,4 @@
+import http from 'node:http'
 import { PORT, withApp } from './app'
 import { finishedCase } from './cases'
 import { withDatabase } from './database'
@@ -63,6 +64,28 @@ function headersOf(open: Answer, own: Answer, secure: Answer): Check[] {
   ]
 }
 
+/** A file beside a page, asked for by https. */
+async function ofFiles(buyer: Visitor, page: Answer): Promise<Check[]> {
+  const file = /"(\/_next\/static\/[^"]+\.css)"/.exec(page.text)?.[1] ?? ''
+  const { status, headers } = await buyer.ask(file, { headers: { 'x-forwarded-proto': 'https' } })
+  return [
+    ['files say so too', status === 200 && headers.get('strict-transport-security') === page.headers.get('strict-transport-security')],
+  ]
+}
+
+/** A server that sends back what it was sent shows cookies to scripts. */
+const tracing = (origin: string): Promise<Check> =>
+  new Promise((resolve, reject) => {
+    http
+      .request(origin, { method: 'TRACE', headers: { cookie: 'shown=back' } }, (answer) => {
+        answer.setEncoding('utf8')
+        let text = ''
+        answer.on('data', (part) => (text += part)).on('end', () => resolve(['TRACE shows nothing', !text.includes('shown=back')]))
+      })
+      .on('error', reject)
+      .end()
+  })
+
 async function cookies(origin: string): Promise<Check[]> {
   const started = async (proto: string) => {
     const visitor = new Visitor(origin)
@@ -79,7 +102,7 @@ async function cookies(origin: string): Promise<Check[]> {
   const set = (answer: Answer) => answer.headers.getSetCookie().join()
   return [
     ['the cookie is HttpOnly and SameSite', /httponly/i.test(set(plain)) && /samesite=lax/i.test(set(plain))],
-    ['Secure on https', /secure/i.test(set(secure))],
+    ['Secure, and of this host alone, on https', /^__Host-shorewise=[^;]+;.*secure/i.test(set(secure))],
   ]
 }
 
@@ -124,7 +147,7 @@ export const headers: Line = {
         const id = await finishedCase(buyer)
         const secure = await buyer.ask('/', { headers: { 'x-forwarded-proto': 'https' } })
         const answers = headersOf(await buyer.ask('/'), await buyer.ask(`/assessments/${id}/results/1`), secure)
-        return outcome([...answers, ...(await cookies(origin))])
+        return outcome([...answers, ...(await ofFiles(buyer, secure)), await tracing(origin), ...(await cookies(origin))])
       }),
     ),
 }
