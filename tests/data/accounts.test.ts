@@ -21,8 +21,8 @@ async function withPassword(email: string) {
   await acceptInvitation(token, { name: 'Asha', password: { hash: await hashPassword(PASSWORD) } })
 }
 
-const signIn = (email: string, password: string) =>
-  accounts(ORIGIN).api.signInEmail({ body: { email, password }, asResponse: true, headers: new Headers({ origin: ORIGIN }) })
+const signIn = (email: string, password: string, origin = ORIGIN) =>
+  accounts(origin).api.signInEmail({ body: { email, password }, asResponse: true, headers: new Headers({ origin }) })
 
 const cookieOf = (response: Response) =>
   new Headers({
@@ -155,6 +155,14 @@ describe('signing in', () => {
     const body = { currentPassword: PASSWORD, newPassword: 'another long sentence', revokeOtherSessions: true }
     await accounts(ORIGIN).api.changePassword({ body, headers: cookieOf(here) })
     for (const old of [here, elsewhere]) expect(await accounts(ORIGIN).api.getSession({ headers: cookieOf(old) })).toBeNull()
+  })
+
+  it('on https a session is kept in a cookie that no other host and no script can set or read', async () => {
+    await withPassword('https@desk.example')
+    const [cookie] = (await signIn('https@desk.example', PASSWORD, 'https://desk.example')).headers.getSetCookie()
+    expect(cookie).toMatch(/^__Secure-shorewise-desk\.session_token=[A-Za-z0-9]{32}\./)
+    for (const word of ['; Secure', '; HttpOnly', '; SameSite=Lax', '; Path=/']) expect(cookie).toContain(word)
+    expect(cookie).not.toMatch(/domain=/i)
   })
 
   it('says in one sentence what is weak about a password', () => {
