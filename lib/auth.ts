@@ -6,8 +6,8 @@ import { cache } from 'react'
 import { signOutEverywhere as endSessions, notePasswordChange } from '@/lib/data/consultants'
 import { acceptInvitation, type Invited } from '@/lib/data/invitations'
 import { allow } from '@/lib/data/limits'
-import { hashOf } from '@/lib/data/tokens'
-import { type BuyerId, type Consultant, createBuyer, findConsultant, findViewer, type Viewer } from '@/lib/data/viewer'
+import { hashOf, textOf } from '@/lib/data/tokens'
+import { type Buyer, type Consultant, createBuyer, findConsultant, isKnown, type Viewer, viewerWith } from '@/lib/data/viewer'
 import { ADDRESS_HEADER, accounts, OIDC, otherProvider } from './accounts'
 import { readEnv } from './env'
 import { log } from './log'
@@ -19,7 +19,7 @@ const BY_ADDRESS = { most: 30, seconds: 600 }
 const BY_EMAIL = { most: 10, seconds: 600 }
 
 /** Who is asking, by the cookie of this browser. */
-export const viewer = cache(async (): Promise<Viewer> => findViewer((await cookies()).get(COOKIE[await protocol()])?.value))
+export const viewer = cache(async (): Promise<Viewer> => viewerWith((await cookies()).get(COOKIE[await protocol()])?.value))
 
 /** The consultant who is asking, by the session in this browser; null where nobody is signed in, the session ended or access was taken away. */
 export const deskViewer = cache(async (): Promise<(Viewer & { consultant: Consultant }) | null> => {
@@ -29,10 +29,10 @@ export const deskViewer = cache(async (): Promise<(Viewer & { consultant: Consul
   return consultant ? { buyer: null, consultant } : null
 })
 
-/** The viewer of an action that makes something: a browser without a cookie gets one. Not for pages, which cannot set cookies. */
-export async function ensureBuyer(): Promise<{ buyer: BuyerId }> {
+/** The viewer of an action that makes something: a browser without a cookie of ours gets one. Not for pages, which cannot set cookies. */
+export async function ensureBuyer(): Promise<{ buyer: Buyer }> {
   const { buyer } = await viewer()
-  if (buyer) return { buyer }
+  if (buyer && (await isKnown(buyer))) return { buyer }
   const made = await createBuyer()
   const by = await protocol()
   ;(await cookies()).set(COOKIE[by], made.secret, { httpOnly: true, sameSite: 'lax', secure: by === 'https', path: '/', maxAge: TEN_YEARS })
@@ -138,7 +138,7 @@ async function sentFrom(address: string): Promise<Headers> {
   return sent
 }
 
-const hashed = (text: string): string => Buffer.from(hashOf(text)).toString('base64url')
+const hashed = (text: string): string => textOf(hashOf(text))
 
 /** The configured address, or the one of this request. */
 async function origin(): Promise<string> {

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { type Answers, answerSchema, isQuestionId, type QuestionId } from '@/lib/assessment'
 import { db } from './database'
-import { isId } from './tokens'
+import { isMine } from './mine'
 import type { Viewer } from './viewer'
 
 export type Draft = {
@@ -32,13 +32,11 @@ export type Saved =
  * for as long as it is theirs.
  */
 export async function saveAnswer(viewer: Viewer, draft: Draft): Promise<Saved> {
-  if (!viewer.buyer || !isId(draft.assessmentId)) return { ok: false, why: 'not-found' }
   const json = draft.value === null ? null : JSON.stringify(draft.value)
   const rows = await db().$queryRaw<unknown[]>`
     WITH own AS (
       UPDATE assessment SET updated_at = now()
-      WHERE id = ${draft.assessmentId}::uuid
-        AND EXISTS (SELECT 1 FROM access WHERE assessment_id = assessment.id AND buyer_id = ${viewer.buyer}::uuid)
+      WHERE ${isMine(viewer, draft.assessmentId)}
       RETURNING id
     )
     INSERT INTO answer (assessment_id, question_id, value, note, reason)
@@ -76,9 +74,8 @@ export function parseAnswers(values: Record<string, unknown>): { answers: Answer
 /** What stands there instead; not found where the assessment is somebody else's. */
 async function conflictOf(viewer: Viewer, { assessmentId, question }: Draft): Promise<Saved> {
   const [row] = await db().$queryRaw<unknown[]>`
-    SELECT value, note, reason, version, saved_at FROM answer
-    WHERE assessment_id = ${assessmentId}::uuid AND question_id = ${question}
-      AND EXISTS (SELECT 1 FROM access WHERE assessment_id = ${assessmentId}::uuid AND buyer_id = ${viewer.buyer}::uuid)`
+    SELECT value, note, reason, version, saved_at FROM assessment JOIN answer ON answer.assessment_id = assessment.id
+    WHERE ${isMine(viewer, assessmentId)} AND question_id = ${question}`
   if (!row) return { ok: false, why: 'not-found' }
   const { saved_at, ...stored } = storedRow.parse(row)
   return { ok: false, why: 'conflict', stored: { ...stored, savedAt: saved_at } }

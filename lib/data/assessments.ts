@@ -12,8 +12,9 @@ import {
 import { Prisma } from '@/prisma/generated/client'
 import { parseAnswers } from './answers'
 import { db } from './database'
+import { anyOf, mine } from './mine'
 import { isId, newReference } from './tokens'
-import type { BuyerId, Viewer } from './viewer'
+import type { Buyer, Viewer } from './viewer'
 
 export type Names = { title: string; organisation: string; work: string }
 export type SnapshotSummary = { number: number; verdict: Verdict; createdAt: Date; rulesVersion: string }
@@ -44,16 +45,12 @@ export type AssessmentRecord = Names & {
 
 const summary = { number: true, verdict: true, createdAt: true, rulesVersion: true } as const
 const newestFirst = { orderBy: { number: 'desc' } } as const
-const nobody = '00000000-0000-7000-8000-000000000000'
-
-/** Only what this browser may change. */
-export const mine = (viewer: Viewer, id: string) => ({ id: isId(id) ? id : nobody, access: { some: { buyerId: viewer.buyer ?? nobody } } })
 
 /** The drafts of this browser, last changed first. */
 export async function listAssessments(viewer: Viewer): Promise<AssessmentSummary[]> {
   if (!viewer.buyer) return []
   const rows = await db().assessment.findMany({
-    where: { access: { some: { buyerId: viewer.buyer } } },
+    where: anyOf(viewer),
     orderBy: { updatedAt: 'desc' },
     include: {
       _count: { select: { answers: { where: { value: { not: Prisma.AnyNull } } } } },
@@ -84,17 +81,17 @@ export async function getAssessment(viewer: Viewer, id: string): Promise<Assessm
 }
 
 /** Starts an assessment; its id was made with the form, so that sending the form twice makes one. */
-export async function startAssessment(viewer: { buyer: BuyerId }, { id, ...names }: Names & { id: string }): Promise<{ ok: boolean }> {
+export async function startAssessment(viewer: { buyer: Buyer }, { id, ...names }: Names & { id: string }): Promise<{ ok: boolean }> {
   if (!isId(id)) return { ok: false }
   // One statement: a draft that stood for a moment without its owner could be taken by another.
-  await db().$executeRaw`
+  const made = await db().$executeRaw`
     WITH made AS (
       INSERT INTO assessment (id, reference, title, organisation, work)
-      VALUES (${id}::uuid, ${newReference()}, ${names.title}, ${names.organisation}, ${names.work})
+      SELECT ${id}::uuid, ${newReference()}, ${names.title}, ${names.organisation}, ${names.work} FROM buyer WHERE token_hash = ${viewer.buyer}
       ON CONFLICT DO NOTHING RETURNING id
     )
-    INSERT INTO access (buyer_id, assessment_id) SELECT ${viewer.buyer}::uuid, id FROM made`
-  return { ok: (await db().assessment.count({ where: mine(viewer, id) })) > 0 }
+    INSERT INTO access (buyer_id, assessment_id) SELECT buyer.id, made.id FROM made, buyer WHERE token_hash = ${viewer.buyer}`
+  return { ok: made > 0 || (await db().assessment.count({ where: mine(viewer, id) })) > 0 }
 }
 
 /** Changes title, organisation and the line on the work. */
@@ -105,7 +102,7 @@ export async function renameAssessment(viewer: Viewer, id: string, names: Names)
 
 /** A copy with all answers, notes and cost figures, for another kind of work or another provider. */
 export async function copyAssessment(
-  viewer: { buyer: BuyerId },
+  viewer: { buyer: Buyer },
   id: string,
   { newId, title }: { newId: string; title: string },
 ): Promise<{ ok: boolean }> {
@@ -139,8 +136,8 @@ export async function deleteAssessment(viewer: Viewer, id: string): Promise<{ ok
 export async function deleteEverything(viewer: Viewer): Promise<number> {
   if (!viewer.buyer) return 0
   const [{ count }] = await db().$transaction([
-    db().assessment.deleteMany({ where: { access: { some: { buyerId: viewer.buyer } } } }),
-    db().buyer.deleteMany({ where: { id: viewer.buyer } }),
+    db().assessment.deleteMany({ where: anyOf(viewer) }),
+    db().buyer.deleteMany({ where: { tokenHash: viewer.buyer } }),
   ])
   return count
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { type CostInputs, costInputsSchema } from '@/lib/assessment'
 import { db } from './database'
-import { isId } from './tokens'
+import { isMine } from './mine'
 import type { Viewer } from './viewer'
 
 /** `inputs`: parsed before; null takes the figures out. `seenVersion`: of the figures that the form showed, 0 where there were none. */
@@ -21,14 +21,12 @@ const storedRow = savedRow.extend({ cost: z.unknown() })
  * The same figures again are no conflict, so that a try whose reply was lost can be repeated.
  */
 export async function saveCost(viewer: Viewer, { assessmentId, inputs, seenVersion }: CostDraft): Promise<SavedCost> {
-  if (!viewer.buyer || !isId(assessmentId)) return { ok: false, why: 'not-found' }
   const json = inputs && JSON.stringify(inputs)
   const [row] = await db().$queryRaw<unknown[]>`
     UPDATE assessment
     SET cost = ${json}::jsonb, updated_at = now(),
         cost_version = cost_version + CASE WHEN cost IS NOT DISTINCT FROM ${json}::jsonb THEN 0 ELSE 1 END
-    WHERE id = ${assessmentId}::uuid
-      AND EXISTS (SELECT 1 FROM access WHERE assessment_id = assessment.id AND buyer_id = ${viewer.buyer}::uuid)
+    WHERE ${isMine(viewer, assessmentId)}
       AND (cost_version = ${seenVersion} OR cost IS NOT DISTINCT FROM ${json}::jsonb)
     RETURNING cost_version`
   if (!row) return conflictOf(viewer, assessmentId)
@@ -38,9 +36,7 @@ export async function saveCost(viewer: Viewer, { assessmentId, inputs, seenVersi
 /** What stands there instead; not found where the assessment is somebody else's. */
 async function conflictOf(viewer: Viewer, assessmentId: string): Promise<SavedCost> {
   const [row] = await db().$queryRaw<unknown[]>`
-    SELECT cost, cost_version FROM assessment
-    WHERE id = ${assessmentId}::uuid
-      AND EXISTS (SELECT 1 FROM access WHERE assessment_id = assessment.id AND buyer_id = ${viewer.buyer}::uuid)`
+    SELECT cost, cost_version FROM assessment WHERE ${isMine(viewer, assessmentId)}`
   if (!row) return { ok: false, why: 'not-found' }
   const { cost, cost_version } = storedRow.parse(row)
   return { ok: false, why: 'conflict', stored: costInputsSchema.nullable().catch(null).parse(cost), version: cost_version }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { mine } from './assessments'
 import { db } from './database'
+import { mine } from './mine'
 import type { Viewer } from './viewer'
 
 const oldestFirst = { orderBy: { createdAt: 'asc' } } as const

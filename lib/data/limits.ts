@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { log } from '@/lib/log'
 import { db } from './database'
-import { hashOf } from './tokens'
+import { hashOf, textOf } from './tokens'
 
 /** Wrong links in a time: of one address, and of everybody, on all instances. */
 const OF_ONE = { most: 30, seconds: 600 }
@@ -13,7 +13,7 @@ const OF_ALL = { most: 300, seconds: 600 }
  * an address can be forged, the sum cannot. A link that works is never refused.
  */
 export async function allowGuess(address: string): Promise<boolean> {
-  const ofOne = allow(`guess:${Buffer.from(hashOf(address)).toString('base64url')}`, OF_ONE)
+  const ofOne = allow(`guess:${textOf(hashOf(address))}`, OF_ONE)
   return (await ofOne) && (await allow('guess', OF_ALL))
 }
 

@@ -1,11 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { getAssessment, mine } from './assessments'
+import { getAssessment } from './assessments'
 import { db } from './database'
 import { isPart, PARTS, type Part, withoutParts } from './left-out'
+import { mine } from './mine'
 import { readSnapshot, type Snapshot } from './snapshots'
 import { hashOf, isId, isToken, newId } from './tokens'
-import type { BuyerId, Viewer } from './viewer'
+import type { Buyer, Viewer } from './viewer'
 
 export type ShareLinkRecord = {
   id: string
@@ -34,6 +35,11 @@ export async function createPrivateLink(viewer: Viewer, id: string, token: strin
   return { ok: true }
 }
 
+/** Whether a token is the private link of this assessment of one's own. */
+export async function isOwnPrivateLink(viewer: Viewer, id: string, token: string): Promise<boolean> {
+  return isToken(token) && (await db().privateLink.count({ where: { tokenHash: hashOf(token), assessment: mine(viewer, id) } })) > 0
+}
+
 /** The assessment behind a private link; null where there is none. */
 export async function findByPrivateLink(token: string): Promise<string | null> {
   if (!isToken(token)) return null
@@ -42,10 +48,11 @@ export async function findByPrivateLink(token: string): Promise<string | null> {
 }
 
 /** Lets a browser that opened a private link change the assessment. */
-export async function openPrivateLink(token: string, { buyer }: { buyer: BuyerId }): Promise<string | null> {
+export async function openPrivateLink(token: string, { buyer }: { buyer: Buyer }): Promise<string | null> {
   const assessmentId = await findByPrivateLink(token)
   if (!assessmentId) return null
-  await db().access.createMany({ data: [{ buyerId: buyer, assessmentId }], skipDuplicates: true })
+  await db().$executeRaw`
+    INSERT INTO access (buyer_id, assessment_id) SELECT id, ${assessmentId}::uuid FROM buyer WHERE token_hash = ${buyer} ON CONFLICT DO NOTHING`
   return assessmentId
 }
 

@@ -3,13 +3,13 @@ import { type Answers, type CostInputs, QUESTIONS, type QuestionId } from '@/lib
 import { Prisma } from '@/prisma/generated/client'
 import { type Names, startAssessment } from './assessments'
 import { db } from './database'
-import type { BuyerId } from './viewer'
+import type { Buyer } from './viewer'
 
 type Beside = Partial<Record<QuestionId, string>>
 export type Copy = { id: string; names: Names; answers: Answers; notes: Beside; reasons: Beside; cost: CostInputs | null }
 
 /** Starts an assessment with the answers of an export; the same form sent twice makes one. */
-export async function openCopy(viewer: { buyer: BuyerId }, { id, names, answers, notes, reasons, cost }: Copy): Promise<{ ok: boolean }> {
+export async function openCopy(viewer: { buyer: Buyer }, { id, names, answers, notes, reasons, cost }: Copy): Promise<{ ok: boolean }> {
   const started = await startAssessment(viewer, { id, ...names })
   if (!started.ok) return started
   if (cost)

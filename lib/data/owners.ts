@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { OWNER_ROLES } from '@/lib/assessment'
 import { getAssessment, type OwnerNames } from './assessments'
 import { db } from './database'
-import { isId } from './tokens'
+import { isMine } from './mine'
 import type { Viewer } from './viewer'
 
 export type SavedOwners = { ok: true } | { ok: false; why: 'not-found' } | { ok: false; why: 'conflict'; names: OwnerNames }
@@ -13,13 +13,12 @@ export type SavedOwners = { ok: true } | { ok: false; why: 'not-found' } | { ok:
  * silently. A role without a name is stored as an empty one.
  */
 export async function saveOwnerNames(viewer: Viewer, id: string, names: OwnerNames, seen: OwnerNames): Promise<SavedOwners> {
-  if (!viewer.buyer || !isId(id)) return { ok: false, why: 'not-found' }
   const changed = OWNER_ROLES.filter((role) => (names[role] ?? '') !== (seen[role] ?? ''))
   const listed = (of: OwnerNames) => changed.map((role) => of[role] ?? '')
   const rows = await db().$queryRaw<unknown[]>`
     WITH own AS (
       UPDATE assessment SET updated_at = now()
-      WHERE id = ${id}::uuid AND EXISTS (SELECT 1 FROM access WHERE assessment_id = assessment.id AND buyer_id = ${viewer.buyer}::uuid)
+      WHERE ${isMine(viewer, id)}
       RETURNING id
     ), sent AS (
       SELECT * FROM unnest(${changed}::text[], ${listed(names)}::text[], ${listed(seen)}::text[]) AS sent (role, name, seen)

@@ -1,9 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Actuals, actualsSchema, type Measure, type PilotOutcome, pilotOutcome, texts } from '@/lib/assessment'
-import { copyAssessment, getAssessment, mine, type PilotDates } from './assessments'
+import { copyAssessment, getAssessment, type PilotDates } from './assessments'
 import { db } from './database'
-import type { BuyerId, Viewer } from './viewer'
+import { mine } from './mine'
+import type { Buyer, Viewer } from './viewer'
 
 export type SavedPilot = { ok: true } | { ok: false; why: 'not-found' } | { ok: false; why: 'conflict'; dates: PilotDates }
 
@@ -27,7 +28,7 @@ const dayOf = (date: string): Date | null => (date === '' ? null : new Date(`${d
 
 /** Starts the assessment after a pilot: a copy of the answers and owners that knows the result it follows and what the pilot came to. The same form sent twice starts one. */
 export async function startAfterPilot(
-  viewer: { buyer: BuyerId },
+  viewer: { buyer: Buyer },
   id: string,
   { number, newId, actuals }: { number: number; newId: string; actuals: Actuals },
 ): Promise<{ ok: boolean }> {

@@ -16,8 +16,9 @@ import {
   type Verdict,
 } from '@/lib/assessment'
 import type { Prisma } from '@/prisma/generated/client'
-import { type AssessmentRecord, getAssessment, mine, type Names, type OwnerNames, type PilotDates } from './assessments'
+import { type AssessmentRecord, getAssessment, type Names, type OwnerNames, type PilotDates } from './assessments'
 import { db } from './database'
+import { mine } from './mine'
 import { type After, getAfter } from './pilot'
 import type { Viewer } from './viewer'
 

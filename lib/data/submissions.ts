@@ -11,9 +11,9 @@ import {
   subjectOf,
   type Verdict,
 } from '@/lib/assessment'
-import { mine } from './assessments'
 import { record } from './audit'
 import { db } from './database'
+import { mine } from './mine'
 import { getSnapshot, type Snapshot } from './snapshots'
 import { hashOf, isId, isToken } from './tokens'
 import type { Viewer } from './viewer'

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { isQuestionId, type QuestionId } from '@/lib/assessment'
-import { mine } from './assessments'
 import { db } from './database'
+import { isMine, mine } from './mine'
 import { hashOf, isId, isToken, newId } from './tokens'
 import type { Viewer } from './viewer'
 
@@ -22,11 +22,11 @@ export type NewTaskLink = { question: QuestionId; token: string; label: string; 
 /** Stores a link for one question of an own assessment; the same form sent twice is one. `days` is its life, 1 to 90. */
 export async function createTaskLink(viewer: Viewer, id: string, link: NewTaskLink): Promise<{ ok: boolean }> {
   const { question, token, label, askedBy, days } = link
-  if (!viewer.buyer || !isId(id) || !isToken(token)) return { ok: false }
+  if (!isToken(token)) return { ok: false }
   await db().$executeRaw`
     INSERT INTO task_link (id, assessment_id, question_id, token_hash, label, asked_by, expires_at)
-    SELECT ${newId()}::uuid, assessment_id, ${question}, ${hashOf(token)}, ${label}, ${askedBy}, now() + make_interval(days => ${days}::int)
-    FROM access WHERE assessment_id = ${id}::uuid AND buyer_id = ${viewer.buyer}::uuid
+    SELECT ${newId()}::uuid, id, ${question}, ${hashOf(token)}, ${label}, ${askedBy}, now() + make_interval(days => ${days}::int)
+    FROM assessment WHERE ${isMine(viewer, id)}
     ON CONFLICT (token_hash) DO NOTHING`
   return { ok: await isOwnTaskLink(viewer, id, token) }
 }
@@ -47,11 +47,10 @@ export async function listTaskLinks(viewer: Viewer, id: string): Promise<TaskLin
 
 /** Ends a link to a question at once. */
 export async function revokeTaskLink(viewer: Viewer, id: string, linkId: string): Promise<{ ok: boolean }> {
-  if (!viewer.buyer || !isId(id) || !isId(linkId)) return { ok: false }
+  if (!isId(linkId)) return { ok: false }
   const count = await db().$executeRaw`
-    UPDATE task_link SET revoked_at = now() FROM access
-    WHERE task_link.id = ${linkId}::uuid AND task_link.assessment_id = ${id}::uuid AND revoked_at IS NULL
-      AND access.assessment_id = task_link.assessment_id AND access.buyer_id = ${viewer.buyer}::uuid`
+    UPDATE task_link SET revoked_at = now() FROM assessment
+    WHERE task_link.id = ${linkId}::uuid AND task_link.assessment_id = assessment.id AND revoked_at IS NULL AND ${isMine(viewer, id)}`
   return { ok: count > 0 }
 }
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Earlier } from '@/lib/assessment'
-import { mine } from './assessments'
 import { db } from './database'
+import { mine } from './mine'
 import type { Viewer } from './viewer'
 
 const MOST_READ = 20

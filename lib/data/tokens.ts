@@ -7,6 +7,9 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 /** What is stored of a token. */
 export const hashOf = (token: string): Uint8Array<ArrayBuffer> => new Uint8Array(createHash('sha256').update(token).digest())
 
+/** A hash as text, to count by. */
+export const textOf = (hash: Uint8Array): string => Buffer.from(hash).toString('base64url')
+
 /** Whether a text has the form of a token. */
 export const isToken = (text: string): boolean => /^[\w-]{43}$/.test(text)
 

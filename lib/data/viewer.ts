@@ -4,8 +4,11 @@ import { db } from './database'
 import { hashOf, isId, isToken, newToken } from './tokens'
 
 declare const kind: unique symbol
-/** A buyer's browser, known by its cookie; made only by the functions of this file. */
-export type BuyerId = string & { readonly [kind]: 'buyer' }
+/**
+ * A buyer's browser, by the hash of the secret in its cookie; made only by the functions of this file. Whether there is one, and what it
+ * may change, is decided in each query.
+ */
+export type Buyer = Uint8Array<ArrayBuffer> & { readonly [kind]: 'buyer' }
 /** A consultant who was invited and not removed; made only by the functions of this file. */
 export type ConsultantId = string & { readonly [kind]: 'consultant' }
 
@@ -13,7 +16,7 @@ export type Role = 'consultant' | 'administrator'
 export type Consultant = { readonly id: ConsultantId; readonly name: string; readonly email: string; readonly role: Role }
 
 /** Who is asking. */
-export type Viewer = { readonly buyer: BuyerId | null; readonly consultant?: Consultant | null }
+export type Viewer = { readonly buyer: Buyer | null; readonly consultant?: Consultant | null }
 
 /** The consultant with this id; nobody where it is unknown or was removed. */
 export async function findConsultant(id: string): Promise<Consultant | null> {
@@ -34,16 +37,16 @@ export async function asAdministrator(viewer: Viewer): Promise<Consultant | null
   return null
 }
 
-/** The viewer that holds this secret; nobody where it is unknown. */
-export async function findViewer(secret: string | undefined): Promise<Viewer> {
-  if (!secret || !isToken(secret)) return { buyer: null }
-  const found = await db().buyer.findUnique({ where: { tokenHash: hashOf(secret) }, select: { id: true } })
-  return { buyer: (found?.id as BuyerId | undefined) ?? null }
-}
+/** The viewer that holds this secret; asks nobody. */
+export const viewerWith = (secret: string | undefined): Viewer => ({ buyer: secret && isToken(secret) ? (hashOf(secret) as Buyer) : null })
+
+/** Whether a browser was given its secret here. */
+export const isKnown = async (buyer: Buyer): Promise<boolean> => (await db().buyer.count({ where: { tokenHash: buyer } })) > 0
 
 /** A new buyer and the secret for the cookie. */
-export async function createBuyer(): Promise<{ secret: string; buyer: BuyerId }> {
+export async function createBuyer(): Promise<{ secret: string; buyer: Buyer }> {
   const secret = newToken()
-  const { id } = await db().buyer.create({ data: { tokenHash: hashOf(secret) } })
-  return { secret, buyer: id as BuyerId }
+  const buyer = hashOf(secret) as Buyer
+  await db().buyer.create({ data: { tokenHash: buyer } })
+  return { secret, buyer }
 }

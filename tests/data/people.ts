@@ -3,9 +3,9 @@ import { EXAMPLES } from '@/lib/assessment/examples'
 import { saveAnswer } from '@/lib/data/answers'
 import { startAssessment } from '@/lib/data/assessments'
 import { newId } from '@/lib/data/tokens'
-import { type BuyerId, createBuyer } from '@/lib/data/viewer'
+import { type Buyer, createBuyer } from '@/lib/data/viewer'
 
-export type Person = { buyer: BuyerId }
+export type Person = { buyer: Buyer }
 
 /** Somebody with a browser. */
 export async function somebody(): Promise<Person> {

@@ -10,13 +10,21 @@ import {
 } from '@/lib/data/assessments'
 import { db } from '@/lib/data/database'
 import { allow, allowGuess } from '@/lib/data/limits'
-import { createPrivateLink, createShareLink, getSharedResult, listShareLinks, openPrivateLink, revokeShareLink } from '@/lib/data/links'
+import {
+  createPrivateLink,
+  createShareLink,
+  getSharedResult,
+  isOwnPrivateLink,
+  listShareLinks,
+  openPrivateLink,
+  revokeShareLink,
+} from '@/lib/data/links'
 import { purge } from '@/lib/data/retention'
 import { finishAssessment, getSnapshot, hashContent } from '@/lib/data/snapshots'
 import { hashOf, newId, newToken } from '@/lib/data/tokens'
-import { findViewer } from '@/lib/data/viewer'
+import { isKnown, viewerWith } from '@/lib/data/viewer'
 import { log } from '@/lib/log'
-import { answeredDraftOf, draftOf, somebody } from './people'
+import { answeredDraftOf, draftOf, type Person, somebody } from './people'
 
 const share = { number: 1, label: 'For the board', sharedBy: 'Dana', days: 30, leavesOut: [] }
 
@@ -131,6 +139,14 @@ describe('links', () => {
     expect(await getAssessment(laptop, id)).not.toBeNull()
     await createPrivateLink(owner, id, second)
     expect(await openPrivateLink(first, late)).toBeNull()
+    const [own, old, theirs] = [
+      await isOwnPrivateLink(laptop, id, second),
+      await isOwnPrivateLink(owner, id, first),
+      await isOwnPrivateLink(late, id, second),
+    ]
+    expect({ own, old, theirs }).toEqual({ own: true, old: false, theirs: false })
+    expect(await openPrivateLink(second, viewerWith(newToken()) as Person), 'a cookie that nobody was given').toBe(id)
+    expect(await db().access.count({ where: { assessmentId: id } })).toBe(2)
   })
 
   it('a share link shows the snapshot without notes, counts openings, and ends when revoked', async () => {
@@ -163,9 +179,22 @@ describe('links', () => {
     expect(await getSharedResult('not a token', { count: true })).toBeNull()
   })
 
-  it('a cookie that nobody was given belongs to nobody', async () => {
-    expect(await findViewer(newToken())).toEqual({ buyer: null })
-    expect(await findViewer(undefined)).toEqual({ buyer: null })
+  it('a cookie that nobody was given opens, starts and deletes nothing', async () => {
+    const id = await draftOf(await somebody())
+    const unknown = viewerWith(newToken()) as Person
+    expect(await isKnown(unknown.buyer)).toBe(false)
+    expect(await getAssessment(unknown, id)).toBeNull()
+    expect(await listAssessments(unknown)).toEqual([])
+    expect(await startAssessment(unknown, { id: newId(), title: 'x', organisation: '', work: '' })).toEqual({ ok: false })
+    expect(await deleteEverything(unknown)).toBe(0)
+    for (const secret of [undefined, '', 'not a token']) expect(viewerWith(secret)).toEqual({ buyer: null })
+    expect(await getAssessment({ buyer: null }, id)).toBeNull()
+  })
+
+  it('a draft that was refused to whoever nobody knows is nobody’s, and its id stays free', async () => {
+    const [id, person] = [newId(), await somebody()]
+    await startAssessment(viewerWith(newToken()) as Person, { id, title: 'x', organisation: '', work: '' })
+    expect(await startAssessment(person, { id, title: 'Payroll', organisation: '', work: '' })).toEqual({ ok: true })
   })
 })
 

@@ -4,7 +4,8 @@ import { origin } from '@/app/origin'
 import type { LinkState } from '@/components/private-link-form'
 import { viewer } from '@/lib/auth'
 import { allow } from '@/lib/data/limits'
-import { createPrivateLink, findByPrivateLink } from '@/lib/data/links'
+import { createPrivateLink, isOwnPrivateLink } from '@/lib/data/links'
+import { textOf } from '@/lib/data/tokens'
 import { canSendMail, isAddress, sendMail } from '@/lib/mail'
 
 /** Makes the private link of an assessment, or makes a new one in its place. */
@@ -19,10 +20,11 @@ export async function makePrivateLink(_before: LinkState, form: FormData): Promi
 export async function sendPrivateLink(_before: LinkState, form: FormData): Promise<LinkState> {
   const [id, token, to] = [field(form, 'id'), field(form, 'token'), field(form, 'to').trim()]
   const made = { token, to, url: `${await origin()}/r/${token}` }
-  const { buyer } = await viewer()
-  if (!buyer || (await findByPrivateLink(token)) !== id) return { error: 'This link is no longer the one that works. Make a new one' }
+  const asking = await viewer()
+  if (!asking.buyer || !(await isOwnPrivateLink(asking, id, token)))
+    return { error: 'This link is no longer the one that works. Make a new one' }
   if (!isAddress(to)) return { ...made, error: 'Enter an e-mail address, like name@company.com' }
-  if (!canSendMail() || !(await allow(`mail:${buyer}`, { most: 5, seconds: 3600 })))
+  if (!canSendMail() || !(await allow(`mail:${textOf(asking.buyer)}`, { most: 5, seconds: 3600 })))
     return { ...made, error: 'Not sent: five an hour is the limit. Copy the link instead' }
   const sent = await sendMail({
     to,

@@ -7,6 +7,7 @@ import { isQuestionId, problemsOf, questionOf, texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { allow } from '@/lib/data/limits'
 import { createTaskLink, isOwnTaskLink, revokeTaskLink } from '@/lib/data/task-links'
+import { textOf } from '@/lib/data/tokens'
 import { canSendMail, isAddress, sendMail } from '@/lib/mail'
 
 const MAILS = { most: 20, seconds: 3600 }
@@ -37,7 +38,7 @@ export async function mailQuestion(_before: SendState, form: FormData): Promise<
   if (!asking.buyer || !isQuestionId(question) || !(await isOwnTaskLink(asking, id, token)))
     return { to, error: 'This link no longer works. Make a new one' }
   if (!isAddress(to)) return { to, error: 'Enter an e-mail address, like name@company.com' }
-  if (!canSendMail() || !(await allow(`ask:${asking.buyer}`, MAILS)))
+  if (!canSendMail() || !(await allow(`ask:${textOf(asking.buyer)}`, MAILS)))
     return { to, error: 'Not sent: twenty an hour is the limit. Copy the link instead' }
   const sent = await sendMail({
     to,
