@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation'
 import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
-import { copyAssessment, getAssessment } from '@/lib/data/assessments'
+import { copyAssessment } from '@/lib/data/assessments'
+import { getAssessment } from '@/lib/data/record'
 
 /** Copies an assessment for another kind of work or another provider; its new id came with the form, so that sending it twice makes one. */
 export async function copyThis(form: FormData): Promise<void> {

@@ -1,48 +1,13 @@
 import 'server-only'
-import {
-  type Answers,
-  type CostInputs,
-  costInputsSchema,
-  isQuestionId,
-  OWNER_ROLES,
-  type OwnerRole,
-  type QuestionId,
-  type Verdict,
-} from '@/lib/assessment'
+import type { Verdict } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
-import { parseAnswers } from './answers'
 import { db } from './database'
 import { anyOf, mine } from './mine'
+import type { Names, SnapshotSummary } from './record'
 import { isId, newReference } from './tokens'
 import type { Buyer, Viewer } from './viewer'
 
-export type Names = { title: string; organisation: string; work: string }
-export type SnapshotSummary = { number: number; verdict: Verdict; createdAt: Date; rulesVersion: string }
 export type AssessmentSummary = Names & { id: string; reference: string; updatedAt: Date; answered: number; snapshots: SnapshotSummary[] }
-/** `answeredBy` names the colleague who answered by a link; empty where the buyer did. */
-export type AnswerRecord = { value: unknown; note: string; reason: string; answeredBy: string; version: number; savedAt: Date }
-/** Who holds which role, by name; a role without a name is absent. */
-export type OwnerNames = Partial<Record<OwnerRole, string>>
-/** Local ISO dates of the pilot, '' where not set, and the name of who decides at its review. */
-export type PilotDates = { start: string; review: string; decides: string }
-export type AssessmentRecord = Names & {
-  id: string
-  reference: string
-  createdAt: Date
-  updatedAt: Date
-  answers: Answers
-  records: Partial<Record<QuestionId, AnswerRecord>>
-  /** Stored answers that today's questionnaire cannot read; kept, not counted. */
-  unreadable: string[]
-  owners: OwnerNames
-  pilot: PilotDates
-  savedAt: Date | null
-  /** The figures of the cost comparison; null where none were given, or where today's schema cannot read them. */
-  cost: CostInputs | null
-  costVersion: number
-  snapshots: SnapshotSummary[]
-}
-
 const summary = { number: true, verdict: true, createdAt: true, rulesVersion: true } as const
 const newestFirst = { orderBy: { number: 'desc' } } as const
 
@@ -58,26 +23,6 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentSummary
     },
   })
   return rows.map(({ _count, snapshots, ...row }) => ({ ...row, answered: _count.answers, snapshots: snapshots.map(readSummary) }))
-}
-
-/** One assessment with its answers; null where it does not exist or belongs to somebody else. */
-export async function getAssessment(viewer: Viewer, id: string): Promise<AssessmentRecord | null> {
-  const row = await db().assessment.findFirst({
-    where: mine(viewer, id),
-    include: { answers: true, owners: true, snapshots: { select: summary, ...newestFirst } },
-  })
-  if (!row) return null
-  const { answers: rows, owners, snapshots, pilotStart, pilotReview, pilotDecides, ...rest } = row
-  const saved = rows.map((answer) => answer.savedAt.getTime())
-  return {
-    ...rest,
-    ...readAnswers(rows),
-    owners: Object.fromEntries(owners.flatMap(({ role, name }) => (isRole(role) && name !== '' ? [[role, name]] : []))),
-    pilot: { start: dayOf(pilotStart), review: dayOf(pilotReview), decides: pilotDecides },
-    savedAt: saved.length > 0 ? new Date(Math.max(...saved)) : null,
-    cost: costInputsSchema.nullable().catch(null).parse(rest.cost),
-    snapshots: snapshots.map(readSummary),
-  }
 }
 
 /** Starts an assessment; its id was made with the form, so that sending the form twice makes one. */
@@ -140,18 +85,6 @@ export async function deleteEverything(viewer: Viewer): Promise<number> {
     db().buyer.deleteMany({ where: { tokenHash: viewer.buyer } }),
   ])
   return count
-}
-
-const dayOf = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? ''
-
-const isRole = (role: string): role is OwnerRole => (OWNER_ROLES as readonly string[]).includes(role)
-
-type StoredAnswer = Omit<AnswerRecord, 'value'> & { questionId: string; value: Prisma.JsonValue }
-
-function readAnswers(rows: readonly StoredAnswer[]): Pick<AssessmentRecord, 'answers' | 'records' | 'unreadable'> {
-  const records: Partial<Record<QuestionId, AnswerRecord>> = {}
-  for (const { questionId, ...record } of rows) if (isQuestionId(questionId)) records[questionId] = record
-  return { records, ...parseAnswers(Object.fromEntries(rows.map(({ questionId, value }) => [questionId, value]))) }
 }
 
 const readSummary = (row: { number: number; verdict: string; createdAt: Date; rulesVersion: string }): SnapshotSummary => ({

@@ -1,10 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { getAssessment } from './assessments'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from './database'
 import { isPart, PARTS, type Part, withoutParts } from './left-out'
-import { mine } from './mine'
-import { readSnapshot, type Snapshot } from './snapshots'
+import { isMine, mine } from './mine'
+import { getAssessment, getAssessmentWith, instant, listOf } from './record'
+import { readSnapshot, type Snapshot, snapshotColumns, snapshotShape } from './snapshots'
+import { type Published, SHARED_REVIEW, withoutRemarksOnAnswers } from './submissions'
 import { hashOf, isId, isToken, newId } from './tokens'
 import type { Buyer, Viewer } from './viewer'
 
@@ -21,7 +23,16 @@ export type ShareLinkRecord = {
   opens: number
 }
 /** `snapshot` holds nothing of the parts that are left out; where there are any, its hash is empty. */
-export type SharedResult = { snapshot: Snapshot; leavesOut: Part[]; sharedBy: string; sharedAt: Date; expiresAt: Date; newest: number }
+export type SharedResult = {
+  snapshot: Snapshot
+  /** The review, where the buyer shows it. */
+  published: Published | null
+  leavesOut: Part[]
+  sharedBy: string
+  sharedAt: Date
+  expiresAt: Date
+  newest: number
+}
 
 /** Stores the hash of a private link; a new one replaces the old, the same form sent twice is one. */
 export async function createPrivateLink(viewer: Viewer, id: string, token: string): Promise<{ ok: boolean }> {
@@ -56,10 +67,12 @@ export async function openPrivateLink(token: string, { buyer }: { buyer: Buyer }
   return assessmentId
 }
 
-/** Whether a private link is out, and since when. */
-export async function getPrivateLink(viewer: Viewer, id: string): Promise<{ createdAt: Date } | null> {
-  return db().privateLink.findFirst({ where: { assessment: mine(viewer, id) }, select: { createdAt: true } })
-}
+/** An own assessment, and since when a private link to it is out. */
+export const getWithPrivateLink = (viewer: Viewer, id: string) =>
+  getAssessmentWith(viewer, id, {
+    columns: Prisma.sql`, (SELECT created_at FROM private_link WHERE assessment_id = assessment.id) AS "privateLinkSince"`,
+    read: (row) => z.object({ privateLinkSince: z.date().nullable() }).parse(row),
+  })
 
 export type NewShareLink = { number: number; token: string; label: string; sharedBy: string; days: number; leavesOut: readonly Part[] }
 
@@ -69,28 +82,40 @@ export async function createShareLink(
   id: string,
   { number, token, label, sharedBy, days, leavesOut }: NewShareLink,
 ): Promise<{ ok: boolean }> {
-  const snapshot = await db().snapshot.findFirst({ where: { assessment: mine(viewer, id), number }, select: { id: true } })
-  if (!snapshot || !isToken(token)) return { ok: false }
-  await db().$executeRaw`
+  if (!isToken(token)) return { ok: false }
+  const tokenHash = hashOf(token)
+  const made = await db().$executeRaw`
     INSERT INTO share_link (id, snapshot_id, token_hash, label, shared_by, leaves_out, expires_at)
-    VALUES (${newId()}::uuid, ${snapshot.id}::uuid, ${hashOf(token)}, ${label}, ${sharedBy}, ${leavesOut}::text[], now() + make_interval(days => ${days}::int))
+    SELECT ${newId()}::uuid, snapshot.id, ${tokenHash}, ${label}, ${sharedBy}, ${leavesOut}::text[], now() + make_interval(days => ${days}::int)
+    FROM assessment JOIN snapshot ON snapshot.assessment_id = assessment.id WHERE ${isMine(viewer, id)} AND number = ${number}::int
     ON CONFLICT (token_hash) DO NOTHING`
-  return { ok: true }
+  if (made > 0) return { ok: true }
+  return { ok: (await db().shareLink.count({ where: { tokenHash, snapshot: { assessment: mine(viewer, id), number } } })) > 0 }
 }
 
-/** The share links of an own assessment, newest first. */
-export async function listShareLinks(viewer: Viewer, id: string): Promise<ShareLinkRecord[]> {
-  const rows = await db().shareLink.findMany({
-    where: { snapshot: { assessment: mine(viewer, id) } },
-    orderBy: { createdAt: 'desc' },
-    include: { snapshot: { select: { number: true } } },
+const linkRow = z.object({
+  id: z.string(),
+  label: z.string(),
+  sharedBy: z.string(),
+  snapshot: z.int(),
+  leavesOut: z.array(z.string()).transform((parts) => parts.filter(isPart)),
+  createdAt: instant,
+  expiresAt: instant,
+  revokedAt: instant.nullable(),
+  lastOpenedAt: instant.nullable(),
+  opens: z.int(),
+})
+
+/** An own assessment with its share links, newest first. */
+export const getSharing = (viewer: Viewer, id: string) =>
+  getAssessmentWith(viewer, id, {
+    columns: Prisma.sql`, ${listOf(Prisma.sql`
+      SELECT share_link.id, label, shared_by AS "sharedBy", snapshot.number AS snapshot, leaves_out AS "leavesOut",
+        share_link.created_at AS "createdAt", expires_at AS "expiresAt", revoked_at AS "revokedAt", last_opened_at AS "lastOpenedAt", opens
+      FROM share_link JOIN snapshot ON snapshot.id = snapshot_id WHERE snapshot.assessment_id = assessment.id
+      ORDER BY share_link.created_at DESC`)} AS links`,
+    read: (row): { links: ShareLinkRecord[] } => z.object({ links: z.array(linkRow) }).parse(row),
   })
-  return rows.map(({ snapshot, tokenHash: _, snapshotId: __, ...row }) => ({
-    ...row,
-    snapshot: snapshot.number,
-    leavesOut: row.leavesOut.filter(isPart),
-  }))
-}
 
 /** Ends a share link at once. */
 export async function revokeShareLink(viewer: Viewer, id: string, linkId: string): Promise<{ ok: boolean }> {
@@ -103,42 +128,46 @@ export async function revokeShareLink(viewer: Viewer, id: string, linkId: string
 }
 
 const sharedRow = z.object({
-  snapshot_id: z.string(),
-  shared_by: z.string(),
-  leaves_out: z.array(z.enum(PARTS)),
-  created_at: z.date(),
-  expires_at: z.date(),
+  ...snapshotShape,
+  sharedBy: z.string(),
+  leavesOut: z.array(z.enum(PARTS)),
+  sharedAt: z.date(),
+  expiresAt: z.date(),
   newest: z.int(),
+  published: SHARED_REVIEW.row,
 })
 
 /**
- * The snapshot behind a share link, without the parts that the sharer left out. Public: whoever holds the token. Unknown, revoked and
- * expired are alike null, by the database's clock.
+ * The snapshot behind a share link and its review, without the parts that the sharer left out. Public: whoever holds the token. Unknown,
+ * revoked and expired are alike null, by the database's clock, in the one statement that reads and counts.
  */
 export async function getSharedResult(token: string, { count }: { count: boolean }): Promise<SharedResult | null> {
   if (!isToken(token)) return null
   const opened = count ? 1 : 0
   const [found] = await db().$queryRaw<unknown[]>`
     UPDATE share_link SET opens = opens + ${opened}::int, last_opened_at = CASE WHEN ${opened}::int = 1 THEN now() ELSE last_opened_at END
-    WHERE token_hash = ${hashOf(token)} AND revoked_at IS NULL AND expires_at > now()
-    RETURNING snapshot_id, shared_by, leaves_out, created_at, expires_at,
-      (SELECT max(other.number)::int FROM snapshot own JOIN snapshot other USING (assessment_id) WHERE own.id = snapshot_id) AS newest`
-  if (!found) return null
-  const link = sharedRow.parse(found)
-  const row = await db().snapshot.findUnique({ where: { id: link.snapshot_id } })
-  if (!row) return null
+    FROM snapshot
+    WHERE snapshot.id = snapshot_id AND token_hash = ${hashOf(token)} AND revoked_at IS NULL AND expires_at > now()
+    RETURNING ${snapshotColumns}, shared_by AS "sharedBy", leaves_out AS "leavesOut", share_link.created_at AS "sharedAt",
+      expires_at AS "expiresAt", ${SHARED_REVIEW.column} AS published,
+      (SELECT max(number) FROM snapshot other WHERE other.assessment_id = snapshot.assessment_id) AS newest`
+  return found ? withoutLeftOut(sharedRow.parse(found)) : null
+}
+
+function withoutLeftOut({ sharedBy, leavesOut, sharedAt, expiresAt, newest, published, ...row }: z.output<typeof sharedRow>): SharedResult {
   const snapshot = readSnapshot(row)
   return {
     snapshot: {
       ...snapshot,
-      content: withoutParts(snapshot.content, link.leaves_out),
+      content: withoutParts(snapshot.content, leavesOut),
       // The hash is of the whole: by it whoever guesses what was left out would know that the guess is right.
-      contentHash: link.leaves_out.length > 0 ? '' : snapshot.contentHash,
+      contentHash: leavesOut.length > 0 ? '' : snapshot.contentHash,
     },
-    leavesOut: link.leaves_out,
-    sharedBy: link.shared_by,
-    sharedAt: link.created_at,
-    expiresAt: link.expires_at,
-    newest: link.newest,
+    published: published && leavesOut.includes('answers') ? withoutRemarksOnAnswers(published) : published,
+    leavesOut,
+    sharedBy,
+    sharedAt,
+    expiresAt,
+    newest,
   }
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { type Answers, type CostInputs, QUESTIONS, type QuestionId } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
-import { type Names, startAssessment } from './assessments'
+import { startAssessment } from './assessments'
 import { db } from './database'
+import type { Names } from './record'
 import type { Buyer } from './viewer'
 
 type Beside = Partial<Record<QuestionId, string>>

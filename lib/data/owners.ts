@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { OWNER_ROLES } from '@/lib/assessment'
-import { getAssessment, type OwnerNames } from './assessments'
 import { db } from './database'
 import { isMine } from './mine'
+import { getAssessment, type OwnerNames } from './record'
 import type { Viewer } from './viewer'
 
 export type SavedOwners = { ok: true } | { ok: false; why: 'not-found' } | { ok: false; why: 'conflict'; names: OwnerNames }

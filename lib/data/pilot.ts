@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Actuals, actualsSchema, type Measure, type PilotOutcome, pilotOutcome, texts } from '@/lib/assessment'
-import { copyAssessment, getAssessment, type PilotDates } from './assessments'
+import { Prisma } from '@/prisma/generated/client'
+import { copyAssessment } from './assessments'
 import { db } from './database'
 import { mine } from './mine'
+import { type AssessmentRecord, type Beside, getAssessment, getAssessmentWith, type PilotDates } from './record'
 import type { Buyer, Viewer } from './viewer'
 
 export type SavedPilot = { ok: true } | { ok: false; why: 'not-found' } | { ok: false; why: 'conflict'; dates: PilotDates }
@@ -51,24 +53,35 @@ export async function startAfterPilot(
 export type After = { title: string; reference: string; number: number; outcome: PilotOutcome }
 
 const followed = z.object({
-  assessment_id: z.string(),
+  assessmentId: z.string(),
   number: z.int(),
   title: z.string(),
   reference: z.string(),
   measures: z.array(z.looseObject({ id: z.string() })).nullable(),
-  actuals: z.unknown(),
 })
+const row = z.object({ after: followed.nullable(), actuals: actualsSchema.catch({}) })
 
-/** What an own assessment follows; null where it follows nothing, or the result that it followed was deleted. */
-export async function getAfter(viewer: Viewer, id: string): Promise<(After & { assessmentId: string }) | null> {
-  const own = await db().assessment.findFirst({ where: mine(viewer, id), select: { afterSnapshotId: true } })
-  if (!own?.afterSnapshotId) return null
-  const [row] = await db().$queryRaw<unknown[]>`
-    SELECT snapshot.assessment_id, number, content->>'title' AS title, content->>'reference' AS reference,
-      content->'result'->'pilot'->'measures' AS measures, assessment.actuals
-    FROM assessment JOIN snapshot ON snapshot.id = assessment.after_snapshot_id WHERE assessment.id = ${id}::uuid`
-  if (!row) return null
-  const { assessment_id, measures, actuals, ...rest } = followed.parse(row)
-  const outcome = pilotOutcome((measures ?? []) as unknown as Measure[], actualsSchema.catch({}).parse(actuals))
-  return { ...rest, assessmentId: assessment_id, outcome }
+export type WithAfter = {
+  record: AssessmentRecord
+  /** Null where it follows nothing, or the result that it followed was deleted. */
+  after: (After & { assessmentId: string }) | null
 }
+
+const BESIDE: Beside<Pick<WithAfter, 'after'>> = {
+  columns: Prisma.sql`, actuals, (
+    SELECT to_json(one) FROM (
+      SELECT assessment_id AS "assessmentId", number, content->>'title' AS title, content->>'reference' AS reference,
+        content->'result'->'pilot'->'measures' AS measures
+      FROM snapshot WHERE snapshot.id = assessment.after_snapshot_id
+    ) one
+  ) AS after`,
+  read: (found) => {
+    const { after, actuals } = row.parse(found)
+    if (!after) return { after }
+    const { measures, ...rest } = after
+    return { after: { ...rest, outcome: pilotOutcome((measures ?? []) as unknown as Measure[], actuals) } }
+  },
+}
+
+/** An own assessment with the result that it follows. */
+export const getWithAfter = (viewer: Viewer, id: string): Promise<WithAfter | null> => getAssessmentWith(viewer, id, BESIDE)

@@ -15,11 +15,12 @@ import {
   TIME_ZONE_TABLE_VERSION,
   type Verdict,
 } from '@/lib/assessment'
-import type { Prisma } from '@/prisma/generated/client'
-import { type AssessmentRecord, getAssessment, type Names, type OwnerNames, type PilotDates } from './assessments'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from './database'
-import { mine } from './mine'
-import { type After, getAfter } from './pilot'
+import { isMine, mine } from './mine'
+import { type After, getWithAfter } from './pilot'
+import type { AssessmentRecord, Names, OwnerNames, PilotDates } from './record'
+import { newId } from './tokens'
 import type { Viewer } from './viewer'
 
 /** The words of one question as they were shown when the result was made. */
@@ -56,13 +57,14 @@ export type Finished = { ok: true; number: number } | { ok: false; why: 'incompl
 
 /** Judges the answers on the server and writes a snapshot; the same content again is the same snapshot, however often it is sent. */
 export async function finishAssessment(viewer: Viewer, id: string, { year }: { year: number }): Promise<Finished> {
-  const record = await getAssessment(viewer, id)
-  if (!record) return { ok: false, why: 'not-found' }
+  const found = await getWithAfter(viewer, id)
+  if (!found) return { ok: false, why: 'not-found' }
+  const { record, after } = found
   const result = assess(record.answers, { year, ...(record.cost && { cost: record.cost }) })
   if (result.verdict === 'incomplete') return { ok: false, why: 'incomplete', missing: result.missing }
-  const after = await getAfter(viewer, id)
   const content = contentOf(record, result, after && withoutId(after))
-  return { ok: true, number: await write(record.id, content, hashContent(content)) }
+  const number = await write(viewer, id, content)
+  return number === null ? { ok: false, why: 'not-found' } : { ok: true, number }
 }
 
 /** One snapshot of an own assessment. */
@@ -76,17 +78,22 @@ export const hashContent = (content: Content): string => createHash('sha256').up
 
 const stored = z.looseObject({ answers: z.looseObject({}), words: z.looseObject({}), result: z.looseObject({ verdict: z.string() }) })
 
+/** The columns of a snapshot in a statement, and how they are read. */
+export const snapshotColumns = Prisma.sql`snapshot.id, snapshot.assessment_id AS "assessmentId", snapshot.number, snapshot.verdict,
+  snapshot.rules_version AS "rulesVersion", snapshot.content_hash AS "contentHash", snapshot.created_at AS "createdAt", snapshot.content`
+export const snapshotShape = {
+  id: z.string(),
+  assessmentId: z.string(),
+  number: z.int(),
+  verdict: z.string(),
+  rulesVersion: z.string(),
+  contentHash: z.string(),
+  createdAt: z.coerce.date(),
+  content: z.unknown(),
+}
+
 /** A snapshot as plain data. @throws ZodError when the stored content is not one. */
-export function readSnapshot(row: {
-  content: Prisma.JsonValue
-  verdict: string
-  id: string
-  assessmentId: string
-  number: number
-  rulesVersion: string
-  contentHash: string
-  createdAt: Date
-}): Snapshot {
+export function readSnapshot(row: z.output<z.ZodObject<typeof snapshotShape>>): Snapshot {
   const { id, assessmentId, number, rulesVersion, contentHash, createdAt } = row
   return {
     id,
@@ -100,31 +107,33 @@ export function readSnapshot(row: {
   }
 }
 
-/** Under the lock of its assessment, so that fifty clicks at once make one. */
-async function write(assessmentId: string, content: Content, contentHash: string): Promise<number> {
-  return db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM assessment WHERE id = ${assessmentId}::uuid FOR UPDATE`
-    const latest = await tx.snapshot.findFirst({
-      where: { assessmentId },
-      orderBy: { number: 'desc' },
-      select: { number: true, contentHash: true },
-    })
-    if (latest?.contentHash === contentHash) return latest.number
-    const number = (latest?.number ?? 0) + 1
-    const { verdict } = content.result
-    await tx.snapshot.create({
-      data: {
-        assessmentId,
-        number,
-        verdict,
-        contentHash,
-        rulesVersion: RULES_VERSION,
-        timeZoneTable: TIME_ZONE_TABLE_VERSION,
-        content: content as unknown as Prisma.InputJsonObject,
-      },
-    })
-    return number
-  })
+const MOST_TRIES = 50
+const written = z.object({ isOwn: z.boolean(), number: z.int().nullable() })
+
+/**
+ * Numbers and stores a result in one statement; where another took the number at the same moment, looks again, so that fifty clicks at
+ * once make one. @returns its number; null where the assessment is not theirs any more
+ */
+async function write(viewer: Viewer, id: string, content: Content, tries = 1): Promise<number | null> {
+  const hash = hashContent(content)
+  const [row] = await db().$queryRaw<unknown[]>`
+    WITH own AS (
+      SELECT id FROM assessment WHERE ${isMine(viewer, id)}
+    ), latest AS (
+      SELECT number, content_hash FROM snapshot JOIN own ON own.id = assessment_id ORDER BY number DESC LIMIT 1
+    ), made AS (
+      INSERT INTO snapshot (id, assessment_id, number, verdict, rules_version, time_zone_table, content_hash, content)
+      SELECT ${newId()}::uuid, own.id, coalesce((SELECT number FROM latest), 0) + 1, ${content.result.verdict}, ${RULES_VERSION},
+        ${TIME_ZONE_TABLE_VERSION}, ${hash}, ${JSON.stringify(content)}::jsonb
+      FROM own WHERE NOT EXISTS (SELECT 1 FROM latest WHERE content_hash = ${hash})
+      ON CONFLICT (assessment_id, number) DO NOTHING RETURNING number
+    )
+    SELECT EXISTS (SELECT 1 FROM own) AS "isOwn",
+      coalesce((SELECT number FROM made), (SELECT number FROM latest WHERE content_hash = ${hash})) AS number`
+  const { isOwn, number } = written.parse(row)
+  if (number !== null || !isOwn) return number
+  if (tries === MOST_TRIES) throw new Error('Others took every number that was tried')
+  return write(viewer, id, content, tries + 1)
 }
 
 const withoutId = ({ title, reference, number, outcome }: After): After => ({ title, reference, number, outcome })

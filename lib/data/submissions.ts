@@ -1,21 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
-import {
-  type CERTAINTY_NAMES,
-  cityOf,
-  hasNotSure,
-  obstacles,
-  placeOf,
-  QUESTIONS,
-  type QuestionId,
-  subjectOf,
-  type Verdict,
-} from '@/lib/assessment'
+import type { Verdict } from '@/lib/assessment'
+import { Prisma } from '@/prisma/generated/client'
 import { record } from './audit'
 import { db } from './database'
+import { listedAs } from './listed'
 import { mine } from './mine'
-import { getSnapshot, type Snapshot } from './snapshots'
-import { hashOf, isId, isToken } from './tokens'
+import { type Beside, getAssessmentWith, instant, listOf } from './record'
+import { getSnapshot } from './snapshots'
+import { isId } from './tokens'
 import type { Viewer } from './viewer'
 
 export type Contact = { contactName: string; contactEmail: string; message: string }
@@ -43,16 +36,6 @@ export type OwnSubmission = Contact & {
 }
 
 const BUYER = { id: null, name: 'the buyer' } as const
-export const SEVERITY: Record<Verdict, number> = {
-  ready: 0,
-  'ready-with-conditions': 1,
-  'operating-model-not-ready': 2,
-  'offshore-unsuitable': 3,
-  incomplete: 4,
-}
-/** Certainty in its order, least first. */
-export const CERTAINTIES = ['open', 'leaning', 'settled'] as const satisfies readonly (keyof typeof CERTAINTY_NAMES)[]
-
 const reviewSchema = z.object({
   reviewer: z.string(),
   summary: z.string(),
@@ -94,14 +77,39 @@ export async function withdrawSubmission(viewer: Viewer, id: string, number: num
   return { ok: count > 0 }
 }
 
-/** What became of one own result after it was submitted; null where it was not. */
-export async function getOwnSubmission(viewer: Viewer, id: string, number: number): Promise<OwnSubmission | null> {
-  const row = await db().submission.findFirst({ where: { assessment: mine(viewer, id), number }, include: { publications: newest } })
-  if (!row) return null
-  const { contactName, contactEmail, message, status, submittedAt, inShare, publications } = row
-  const own = { id: row.id, number, contactName, contactEmail, message, status: status as Status, submittedAt, inShare }
-  return { ...own, published: publishedOf(publications) }
+const publishedRow = z.object({ content: z.unknown(), publishedAt: instant })
+const ownRow = z
+  .object({
+    id: z.string(),
+    number: z.int(),
+    contactName: z.string(),
+    contactEmail: z.string(),
+    message: z.string(),
+    status: z.custom<Status>((text) => typeof text === 'string'),
+    submittedAt: instant,
+    inShare: z.boolean(),
+    published: publishedRow.nullable(),
+  })
+  .transform((row) => ({ ...row, published: row.published && publishedOf(row.published) }))
+
+/** The newest review of a submission, as a column beside it. */
+const newestReview = Prisma.sql`(
+  SELECT to_json(one) FROM (
+    SELECT content, published_at AS "publishedAt" FROM publication
+    WHERE submission_id = submission.id ORDER BY published_at DESC LIMIT 1
+  ) one)`
+
+/** What became of the results of an own assessment after they were submitted. */
+export const OWN_SUBMISSIONS: Beside<{ submissions: OwnSubmission[] }> = {
+  columns: Prisma.sql`, ${listOf(Prisma.sql`
+    SELECT id, number, contact_name AS "contactName", contact_email AS "contactEmail", message, status, submitted_at AS "submittedAt",
+      in_share AS "inShare", ${newestReview} AS published
+    FROM submission WHERE assessment_id = assessment.id`)} AS submissions`,
+  read: (row) => z.object({ submissions: z.array(ownRow) }).parse(row),
 }
+
+/** An own assessment with what became of its results after they were submitted. */
+export const getSubmissions = (viewer: Viewer, id: string) => getAssessmentWith(viewer, id, OWN_SUBMISSIONS)
 
 /** Whether the published review shows behind share links too: the buyer decides. */
 export async function setReviewInShare(
@@ -114,83 +122,18 @@ export async function setReviewInShare(
   return { ok: count > 0 }
 }
 
-const sharedReview = z.object({ content: z.unknown(), publishedAt: z.date(), isWithoutAnswers: z.boolean() })
-
-/**
- * The review that goes with a shared result, without remarks on answers where the link leaves answers out. Public: whoever holds the
- * token, where the buyer chose to show it, while the link works by the database's clock.
- */
-export async function getSharedReview(token: string): Promise<Published | null> {
-  if (!isToken(token)) return null
-  const [found] = await db().$queryRaw<unknown[]>`
-    SELECT content, published_at AS "publishedAt", 'answers' = ANY (leaves_out) AS "isWithoutAnswers"
-    FROM share_link JOIN submission USING (snapshot_id) JOIN publication ON submission_id = submission.id
-    WHERE token_hash = ${hashOf(token)} AND revoked_at IS NULL AND expires_at > now() AND in_share
-    ORDER BY published_at DESC LIMIT 1`
-  if (!found) return null
-  const { content, publishedAt, isWithoutAnswers } = sharedReview.parse(found)
-  const published = { review: readReview(content), publishedAt }
-  return isWithoutAnswers ? withoutRemarksOnAnswers(published) : published
+/** The review that goes with the result of a share link, where the buyer chose to show it: a column beside `share_link`, and how it is read. */
+export const SHARED_REVIEW = {
+  column: Prisma.sql`(SELECT ${newestReview} FROM submission WHERE submission.snapshot_id = share_link.snapshot_id AND in_share)`,
+  row: publishedRow.nullable().transform((row) => row && publishedOf(row)),
 }
 
-const withoutRemarksOnAnswers = ({ review, ...rest }: Published): Published => ({
+/** For a link that leaves answers out. */
+export const withoutRemarksOnAnswers = ({ review, ...rest }: Published): Published => ({
   ...rest,
   review: { ...review, comments: review.comments.filter(({ anchor }) => anchor.kind !== 'question') },
 })
 
-const newest = { orderBy: { publishedAt: 'desc' }, take: 1, select: { content: true, publishedAt: true } } as const
-
-function publishedOf([row]: { content: unknown; publishedAt: Date }[]): Published | null {
-  return row ? { review: readReview(row.content), publishedAt: row.publishedAt } : null
-}
-
-/** What the consultants' list shows, finds and sorts by, taken from the result as it was stored. */
-export function listedAs({
-  id,
-  assessmentId,
-  number,
-  verdict,
-  content,
-}: Pick<Snapshot, 'id' | 'assessmentId' | 'number' | 'verdict' | 'content'>) {
-  const { answers, result, reference, title, organisation, work } = content
-  const unknowns = QUESTIONS.filter((question) => hasNotSure(answers, question.id)).map((question) => question.id as QuestionId)
-  const found = [...result.blockers, ...result.vetoes, ...result.conditions]
-  const name = organisation || title || subjectOf(answers, content)
-  return {
-    assessmentId,
-    snapshotId: id,
-    number,
-    reference,
-    title,
-    organisation,
-    work: work || (organisation && title) || subjectOf(answers),
-    category: String(answers['ctx-work-category'] ?? ''),
-    ...routeOf(content),
-    sortName: name.toLowerCase(),
-    search: [title, organisation, work, reference, ...Object.values(content.notes)].join(' ').toLowerCase(),
-    verdict,
-    severity: SEVERITY[verdict],
-    certainty: certaintyOf(content, unknowns.length),
-    open: obstacles(result).length + result.conditions.length,
-    gaps: result.ownerGaps.length,
-    unsure: unknowns.length,
-    findings: [...new Set(found.map((finding) => finding.id))],
-    unknowns,
-    bands: result.dimensions.map((dimension) => `${dimension.id}:${dimension.band}`),
-  }
-}
-
-function routeOf({ answers, result }: Snapshot['content']) {
-  const lead = answers['ctx-buyer-location']?.[0]
-  const candidates = answers['ctx-candidates']
-  const place = Array.isArray(candidates) && typeof result.leading === 'number' ? candidates[result.leading] : undefined
-  const to = place ? cityOf(place.timeZone) : result.leading === null ? '' : placeOf(answers, result.leading)
-  const route = [lead ? cityOf(lead.timeZone) : '', to].filter(Boolean).join(' to ')
-  return { origin: lead?.country ?? '', destination: place?.country ?? '', route }
-}
-
-function certaintyOf({ result }: Snapshot['content'], unknowns: number): number {
-  const label = 'certainty' in result ? (result.certainty as { label?: (typeof CERTAINTIES)[number] } | undefined)?.label : undefined
-  if (label) return CERTAINTIES.indexOf(label)
-  return unknowns === 0 ? CERTAINTIES.indexOf('settled') : CERTAINTIES.indexOf('open')
+function publishedOf({ content, publishedAt }: z.output<typeof publishedRow>): Published {
+  return { review: readReview(content), publishedAt }
 }

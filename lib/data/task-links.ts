@@ -23,26 +23,18 @@ export type NewTaskLink = { question: QuestionId; token: string; label: string; 
 export async function createTaskLink(viewer: Viewer, id: string, link: NewTaskLink): Promise<{ ok: boolean }> {
   const { question, token, label, askedBy, days } = link
   if (!isToken(token)) return { ok: false }
-  await db().$executeRaw`
+  const made = await db().$executeRaw`
     INSERT INTO task_link (id, assessment_id, question_id, token_hash, label, asked_by, expires_at)
     SELECT ${newId()}::uuid, id, ${question}, ${hashOf(token)}, ${label}, ${askedBy}, now() + make_interval(days => ${days}::int)
     FROM assessment WHERE ${isMine(viewer, id)}
     ON CONFLICT (token_hash) DO NOTHING`
-  return { ok: await isOwnTaskLink(viewer, id, token) }
+  return { ok: made > 0 || (await isOwnTaskLink(viewer, id, token)) }
 }
 
 /** Whether a token opens a question of this assessment of one's own. */
 export async function isOwnTaskLink(viewer: Viewer, id: string, token: string): Promise<boolean> {
   if (!isToken(token)) return false
   return (await db().taskLink.count({ where: { tokenHash: hashOf(token), revokedAt: null, assessment: mine(viewer, id) } })) > 0
-}
-
-/** The links to questions of an own assessment, newest first. */
-export async function listTaskLinks(viewer: Viewer, id: string): Promise<TaskLinkRecord[]> {
-  const rows = await db().taskLink.findMany({ where: { assessment: mine(viewer, id) }, orderBy: { id: 'desc' } })
-  return rows.flatMap(({ questionId, tokenHash: _, assessmentId: __, ...row }) =>
-    isQuestionId(questionId) ? [{ ...row, question: questionId }] : [],
-  )
 }
 
 /** Ends a link to a question at once. */

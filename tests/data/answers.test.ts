@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { saveAnswer } from '@/lib/data/answers'
-import { getAssessment } from '@/lib/data/assessments'
+import { getAssessment } from '@/lib/data/record'
 import { draftOf, somebody } from './people'
 
 const draft = (assessmentId: string, value: string, seenVersion: number, note = '') =>

@@ -2,6 +2,7 @@ import { isQuestionId } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { saveAnswer } from '@/lib/data/answers'
 import { startAssessment } from '@/lib/data/assessments'
+import { getSharing } from '@/lib/data/links'
 import { newId } from '@/lib/data/tokens'
 import { type Buyer, createBuyer } from '@/lib/data/viewer'
 
@@ -12,6 +13,9 @@ export async function somebody(): Promise<Person> {
   const { buyer } = await createBuyer()
   return { buyer }
 }
+
+/** The links to the results of an assessment, as its owner sees them. */
+export const shareLinksOf = async (person: Person, id: string) => (await getSharing(person, id))?.links ?? []
 
 /** A draft of theirs, empty. */
 export async function draftOf(person: Person, title = 'Support'): Promise<string> {

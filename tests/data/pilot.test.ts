@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '@/lib/assessment'
-import { deleteAssessment, getAssessment } from '@/lib/data/assessments'
+import { deleteAssessment } from '@/lib/data/assessments'
 import { db } from '@/lib/data/database'
 import { createShareLink, getSharedResult } from '@/lib/data/links'
 import { saveOwnerNames } from '@/lib/data/owners'
-import { getAfter, savePilotDates, startAfterPilot } from '@/lib/data/pilot'
+import { getWithAfter, savePilotDates, startAfterPilot } from '@/lib/data/pilot'
+import { getAssessment } from '@/lib/data/record'
 import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
 import { newId, newToken } from '@/lib/data/tokens'
 import type { Prisma } from '@/prisma/generated/client'
@@ -77,12 +78,12 @@ describe('the assessment after a pilot', () => {
     const record = await getAssessment(person, after)
     expect(record?.answers).toEqual((await getAssessment(person, id))?.answers)
     expect(record).toMatchObject({ title: 'Support, after the pilot', owners: { scope: 'Ana' } })
-    expect(await getAfter(person, after)).toMatchObject({
+    expect((await getWithAfter(person, after))?.after).toMatchObject({
       assessmentId: id,
       number: 2,
       outcome: { decision: 'fix', because: 'One of two measures was met. Not measured: time to an answer.' },
     })
-    expect(await getAfter(person, id)).toBeNull()
+    expect((await getWithAfter(person, id))?.after).toBeNull()
   })
 
   it('prints both in its result, which stays when the earlier assessment is deleted', async () => {
@@ -97,7 +98,7 @@ describe('the assessment after a pilot', () => {
       number: 2,
       outcome: { decision: 'scale' },
     })
-    expect(await getAfter(person, after)).toBeNull()
+    expect((await getWithAfter(person, after))?.after).toBeNull()
   })
 
   it('is one, however often its form is sent', async () => {

@@ -3,7 +3,6 @@ import {
   copyAssessment,
   deleteAssessment,
   deleteEverything,
-  getAssessment,
   listAssessments,
   renameAssessment,
   startAssessment,
@@ -14,17 +13,18 @@ import {
   createPrivateLink,
   createShareLink,
   getSharedResult,
+  getSharing,
   isOwnPrivateLink,
-  listShareLinks,
   openPrivateLink,
   revokeShareLink,
 } from '@/lib/data/links'
+import { getAssessment } from '@/lib/data/record'
 import { purge } from '@/lib/data/retention'
 import { finishAssessment, getSnapshot, hashContent } from '@/lib/data/snapshots'
 import { hashOf, newId, newToken } from '@/lib/data/tokens'
 import { isKnown, viewerWith } from '@/lib/data/viewer'
 import { log } from '@/lib/log'
-import { answeredDraftOf, draftOf, type Person, somebody } from './people'
+import { answeredDraftOf, draftOf, type Person, shareLinksOf, somebody } from './people'
 
 const share = { number: 1, label: 'For the board', sharedBy: 'Dana', days: 30, leavesOut: [] }
 
@@ -64,8 +64,8 @@ describe('assessments', () => {
     expect(await createPrivateLink(stranger, id, newToken())).toEqual({ ok: false })
     const token = newToken()
     await createShareLink(owner, id, { ...share, token })
-    const [link] = await listShareLinks(owner, id)
-    expect(await listShareLinks(stranger, id)).toEqual([])
+    const [link] = await shareLinksOf(owner, id)
+    expect(await getSharing(stranger, id)).toBeNull()
     expect(await revokeShareLink(stranger, id, link?.id ?? '')).toEqual({ ok: false })
     expect(await getSharedResult(token, { count: false })).not.toBeNull()
     expect(await deleteAssessment(stranger, id)).toEqual({ ok: false })
@@ -155,14 +155,14 @@ describe('links', () => {
     await finishAssessment(person, id, { year: 2026 })
     const token = newToken()
     await Promise.all(Array.from({ length: 50 }, () => createShareLink(person, id, { ...share, token })))
-    const [link, ...more] = await listShareLinks(person, id)
+    const [link, ...more] = await shareLinksOf(person, id)
     expect(more).toEqual([])
     expect(await getSharedResult(token, { count: true })).toMatchObject({
       sharedBy: 'Dana',
       newest: 1,
       snapshot: { number: 1, content: { notes: {} } },
     })
-    expect((await listShareLinks(person, id))[0]).toMatchObject({ opens: 1 })
+    expect((await shareLinksOf(person, id))[0]).toMatchObject({ opens: 1 })
     await revokeShareLink(person, id, link?.id ?? '')
     expect(await getSharedResult(token, { count: true })).toBeNull()
   })

@@ -1,11 +1,18 @@
 import pg from 'pg'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { saveAnswer } from '@/lib/data/answers'
-import { getAssessment, listAssessments } from '@/lib/data/assessments'
+import { listAssessments, startAssessment } from '@/lib/data/assessments'
 import { isUp } from '@/lib/data/database'
-import { createShareLink, getSharedResult } from '@/lib/data/links'
+import { getEverything } from '@/lib/data/everything'
+import { createShareLink, getSharedResult, getSharing, getWithPrivateLink } from '@/lib/data/links'
+import { getWithAfter } from '@/lib/data/pilot'
+import { getAssessment } from '@/lib/data/record'
 import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
-import { newToken } from '@/lib/data/tokens'
+import { getSubmissions } from '@/lib/data/submissions'
+import { createTaskLink } from '@/lib/data/task-links'
+import { getTasks } from '@/lib/data/tasks'
+import { newId, newToken } from '@/lib/data/tokens'
+import { getOwnResult, getVersions } from '@/lib/data/versions'
 import { viewerWith } from '@/lib/data/viewer'
 import { answeredDraftOf, type Person, somebody } from './people'
 
@@ -32,10 +39,20 @@ it('asks nobody who is viewing', async () => {
   expect(await statements(async () => viewerWith(newToken()))).toBe(0)
 })
 
-it('reads an assessment with all answers and versions, the list, or a result in one statement each', async () => {
-  expect(await statements(() => getAssessment(person, id))).toBe(1)
-  expect(await statements(() => listAssessments(person))).toBe(1)
-  expect(await statements(() => getSnapshot(person, id, 1))).toBe(1)
+it.each<[string, () => Promise<unknown>]>([
+  ['the list', () => listAssessments(person)],
+  ['an assessment with all answers and versions', () => getAssessment(person, id)],
+  ['the same with what it follows', () => getWithAfter(person, id)],
+  ['what there is to find out, and who was asked', () => getTasks(person, id)],
+  ['a result, with the one before it and its review', () => getOwnResult(person, id, 1)],
+  ['a result for a file', () => getSnapshot(person, id, 1)],
+  ['two versions', () => getVersions(person, id, [1])],
+  ['the links to its results', () => getSharing(person, id)],
+  ['what was submitted', () => getSubmissions(person, id)],
+  ['its private link', () => getWithPrivateLink(person, id)],
+  ['all that is kept of it', () => getEverything(person, id)],
+])('reads %s and whether it is theirs in one statement', async (_what, read) => {
+  expect(await statements(read)).toBe(1)
 })
 
 it('saves an answer and learns which question is next in one statement', async () => {
@@ -43,10 +60,20 @@ it('saves an answer and learns which question is next in one statement', async (
   expect(await statements(() => saveAnswer(person, draft))).toBe(1)
 })
 
-it('opens a shared result in two, with nobody to look up', async () => {
+it('starts an assessment, makes a link to a result and one to a question in one statement each, and finishes in two', async () => {
+  const names = { title: '', organisation: '', work: '' }
+  expect(await statements(() => startAssessment(person, { id: newId(), ...names }))).toBe(1)
+  const link = { token: newToken(), label: '', days: 30 }
+  expect(await statements(() => createShareLink(person, id, { ...link, number: 1, sharedBy: '', leavesOut: [] }))).toBe(1)
+  expect(await statements(() => createTaskLink(person, id, { ...link, question: 'wc-stability', askedBy: '' }))).toBe(1)
+  await saveAnswer(person, { assessmentId: id, question: 'wc-stability', value: 'daily', note: '', reason: '', seenVersion: 1 })
+  expect(await statements(() => finishAssessment(person, id, { year: 2026 }))).toBe(2)
+})
+
+it('opens a shared result with its review in one, with nobody to look up', async () => {
   const token = newToken()
   await createShareLink(person, id, { number: 1, token, label: '', sharedBy: '', days: 30, leavesOut: [] })
-  expect(await statements(() => getSharedResult(token, { count: true }))).toBe(2)
+  expect(await statements(() => getSharedResult(token, { count: true }))).toBe(1)
 })
 
 it('asks for the health of the database no more than once a second', async () => {

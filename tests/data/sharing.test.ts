@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { COST_EXAMPLE, isQuestionId, QUESTIONS, questionOf } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { saveAnswer } from '@/lib/data/answers'
-import { getAssessment } from '@/lib/data/assessments'
 import { saveCost } from '@/lib/data/cost'
 import { PARTS, type Part } from '@/lib/data/left-out'
-import { createShareLink, getSharedResult, listShareLinks } from '@/lib/data/links'
+import { createShareLink, getSharedResult } from '@/lib/data/links'
 import { saveOwnerNames } from '@/lib/data/owners'
+import { getAssessment } from '@/lib/data/record'
 import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
 import { newToken } from '@/lib/data/tokens'
-import { answeredDraftOf, draftOf, type Person, somebody } from './people'
+import { answeredDraftOf, draftOf, type Person, shareLinksOf, somebody } from './people'
 
 const NOTE = 'The night crew says so'
 const REASON = 'Legal has not called back'
@@ -110,7 +110,7 @@ describe('a link with parts left out', () => {
     const person = await somebody()
     const id = await finished(person)
     await shared(person, id, ['notes', 'answers'])
-    expect((await listShareLinks(person, id))[0]?.leavesOut).toEqual(['notes', 'answers'])
+    expect((await shareLinksOf(person, id))[0]?.leavesOut).toEqual(['notes', 'answers'])
   })
 })
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { QuestionId } from '@/lib/assessment'
 import { saveAnswer } from '@/lib/data/answers'
-import { copyAssessment, deleteAssessment, getAssessment } from '@/lib/data/assessments'
+import { copyAssessment, deleteAssessment } from '@/lib/data/assessments'
 import { db } from '@/lib/data/database'
 import { getEverything } from '@/lib/data/everything'
 import { createShareLink } from '@/lib/data/links'
 import { saveOwnerNames } from '@/lib/data/owners'
+import { getAssessment } from '@/lib/data/record'
 import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
 import {
   answerAskedQuestion,
@@ -13,10 +14,9 @@ import {
   findUsedQuestion,
   getAskedQuestion,
   isOwnTaskLink,
-  listTaskLinks,
   revokeTaskLink,
 } from '@/lib/data/task-links'
-import { listEarlier } from '@/lib/data/tasks'
+import { getTasks } from '@/lib/data/tasks'
 import { hashOf, newId, newToken } from '@/lib/data/tokens'
 import { answeredDraftOf, draftOf, type Person, somebody } from './people'
 
@@ -76,7 +76,7 @@ describe('a link to one question', () => {
     expect(await answerAskedQuestion(token, { ...reply, note: 'Seen in the sheet' })).toEqual({ ok: true })
     const record = (await getAssessment(person, id))?.records[QUESTION]
     expect(record).toMatchObject({ value: 'written-mostly', answeredBy: 'Priya', version: 2, note: 'secret note\nSeen in the sheet' })
-    expect((await listTaskLinks(person, id))[0]).toMatchObject({ question: QUESTION, answeredBy: 'Priya' })
+    expect((await getTasks(person, id))?.links[0]).toMatchObject({ question: QUESTION, answeredBy: 'Priya' })
     const own = { assessmentId: id, question: QUESTION, reason: '', note: '' } as const
     await saveAnswer(person, { ...own, value: 'written-mostly', seenVersion: 2 })
     expect((await getAssessment(person, id))?.records[QUESTION]?.answeredBy).toBe('Priya')
@@ -136,7 +136,7 @@ describe('a link to one question', () => {
     const person = await somebody()
     const [used, revoked, expired] = [await asked(person), await asked(person), await asked(person)]
     await answerAskedQuestion(used.token, reply)
-    const [link] = await listTaskLinks(person, revoked.id)
+    const link = (await getTasks(person, revoked.id))?.links[0]
     expect(await revokeTaskLink(person, revoked.id, link?.id ?? '')).toEqual({ ok: true })
     await db().taskLink.updateMany({ where: { tokenHash: hashOf(expired.token) }, data: { expiresAt: new Date(Date.now() - 1000) } })
     for (const token of [used.token, revoked.token, expired.token, newToken(), 'no token']) {
@@ -154,12 +154,11 @@ describe('a link to one question', () => {
       ok: false,
     })
     expect(await getAskedQuestion(other)).toBeNull()
-    expect(await listTaskLinks(stranger, id)).toEqual([])
     expect(await isOwnTaskLink(stranger, id, token)).toBe(false)
-    const [link] = await listTaskLinks(owner, id)
+    const link = (await getTasks(owner, id))?.links[0]
     expect(await revokeTaskLink(stranger, id, link?.id ?? '')).toEqual({ ok: false })
     expect(await getAskedQuestion(token)).not.toBeNull()
-    expect(await listEarlier(stranger, id)).toEqual([])
+    expect(await getTasks(stranger, id)).toBeNull()
   })
 
   it('does not come along in a copy, and the name beside the answer does', async () => {
@@ -168,7 +167,7 @@ describe('a link to one question', () => {
     await answerAskedQuestion(token, reply)
     const copy = newId()
     await copyAssessment(person, id, { newId: copy, title: 'Other work' })
-    expect(await listTaskLinks(person, copy)).toEqual([])
+    expect((await getTasks(person, copy))?.links).toEqual([])
     expect((await getAssessment(person, copy))?.records[QUESTION]?.answeredBy).toBe('Priya')
   })
 })
@@ -182,7 +181,7 @@ describe('what a version keeps of it', () => {
     await answerAskedQuestion(token, reply)
     await finishAssessment(person, id, { year: 2026 })
     expect((await getSnapshot(person, id, 1))?.content.answeredBy).toEqual({ [QUESTION]: 'Priya' })
-    expect(await listEarlier(person, id)).toMatchObject([{ number: 1, answers: { [QUESTION]: 'written-mostly' } }])
+    expect((await getTasks(person, id))?.earlier).toMatchObject([{ number: 1, answers: { [QUESTION]: 'written-mostly' } }])
   })
 
   it('can be taken away with everything else that is kept, without a token or what stands for one', async () => {

@@ -66,9 +66,10 @@ async function run(count: Count): Promise<Outcome> {
   await withDatabase('tabs', async ({ url }) => {
     await migrate(url)
     process.env.DATABASE_URL = url
-    const [{ saveAnswer }, { getAssessment, startAssessment }, { createBuyer }, { newId }] = await Promise.all([
+    const [{ saveAnswer }, { startAssessment }, { getAssessment }, { createBuyer }, { newId }] = await Promise.all([
       import('@/lib/data/answers'),
       import('@/lib/data/assessments'),
+      import('@/lib/data/record'),
       import('@/lib/data/viewer'),
       import('@/lib/data/tokens'),
     ])

@@ -2,7 +2,8 @@
 import { redirect } from 'next/navigation'
 import { nothingHere } from '@/app/nothing-here'
 import { viewer } from '@/lib/auth'
-import { copyAssessment, getAssessment } from '@/lib/data/assessments'
+import { copyAssessment } from '@/lib/data/assessments'
+import { getAssessment } from '@/lib/data/record'
 import { finishAssessment } from '@/lib/data/snapshots'
 
 /** Judges the answers and shows the result; with core answers missing, goes to the first of them, which says so. */

@@ -8,9 +8,8 @@ import { Outcome } from '@/components/pilot/outcome'
 import { ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { isAnswered, type Journey, journey, questionOf, RULES_VERSION, SECTIONS } from '@/lib/assessment'
-import { viewer } from '@/lib/auth'
-import type { AssessmentRecord } from '@/lib/data/assessments'
-import { getAfter } from '@/lib/data/pilot'
+import type { WithAfter } from '@/lib/data/pilot'
+import type { AssessmentRecord } from '@/lib/data/record'
 import { newId } from '@/lib/data/tokens'
 import { isVersion } from '@/lib/report/reopen'
 import { copyAction } from './actions'
@@ -20,14 +19,15 @@ import { savedIn } from './saved-in'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ made?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const record = await recordOf((await params).id)
-  return { title: record?.title ? `All questions, ${record.title}` : 'All questions', robots: 'noindex' }
+  const title = (await recordOf((await params).id))?.record.title
+  return { title: title ? `All questions, ${title}` : 'All questions', robots: 'noindex' }
 }
 
 export default async function HubPage({ params, searchParams }: Props) {
   const [{ id }, { made }] = [await params, await searchParams]
-  const [record, after] = await Promise.all([recordOf(id), getAfter(await viewer(), id)])
-  if (!record) return nothingHere()
+  const found = await recordOf(id)
+  if (!found) return nothingHere()
+  const { record, after } = found
   const way = journey(record.answers)
   const [context, ...dimensions] = itemsOf(record, way)
   return (
@@ -111,7 +111,7 @@ function MadeUnder({ rules }: { rules: string }) {
 }
 
 /** What the pilot came to, beside the answers that it may have changed. */
-function AfterPilot({ after }: { after: NonNullable<Awaited<ReturnType<typeof getAfter>>> }) {
+function AfterPilot({ after }: { after: NonNullable<WithAfter['after']> }) {
   return (
     <Leaf id="after-pilot" title="After the pilot" wide>
       <p className="lead-in">

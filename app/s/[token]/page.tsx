@@ -11,7 +11,6 @@ import { PublishedReview } from '@/components/review/published'
 import { ButtonLink } from '@/components/ui/button'
 import { allowGuess } from '@/lib/data/limits'
 import { getSharedResult, type SharedResult } from '@/lib/data/links'
-import { getSharedReview } from '@/lib/data/submissions'
 import { viewOf } from '../../result-view'
 
 /** The preview of a link names the product, never the verdict or the client. */
@@ -24,7 +23,7 @@ export const metadata: Metadata = {
 
 export default async function SharedPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  const [shared, published] = await Promise.all([getSharedResult(token, { count: await isReading() }), getSharedReview(token)])
+  const shared = await getSharedResult(token, { count: await isReading() })
   if (!shared) return (await allowGuess(await clientAddress())) ? nothingHere() : redirect('/too-many')
   const view = viewOf(shared.snapshot, shared.leavesOut)
   return (
@@ -40,7 +39,7 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
           </div>
         }
       />
-      {published ? <PublishedReview published={published} view={view} /> : null}
+      {shared.published ? <PublishedReview published={shared.published} view={view} /> : null}
     </Frame>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { hasNotSure, isAnswered, journey, type QuestionId, questionOf, SECTIONS, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
-import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
+import { type AssessmentRecord, getAssessment } from '@/lib/data/record'
 import { finishAction } from '../actions'
 import { savedIn } from '../saved-in'
 

@@ -1,8 +1,11 @@
+type Asked = { from?: unknown; to?: unknown }
+
+/** The numbers that an address asks for, whether or not there are such versions. */
+export const numbersIn = ({ from, to }: Asked): number[] =>
+  [from, to].filter((value): value is string => typeof value === 'string' && /^\d{1,6}$/.test(value)).map(Number)
+
 /** The two versions asked for, the earlier one first; the newest two where none or no such version was. */
-export function chosenVersions(
-  given: { from?: unknown; to?: unknown },
-  numbers: readonly number[],
-): { from: number; to: number; problem: string | null } | null {
+export function chosenVersions(given: Asked, numbers: readonly number[]): { from: number; to: number; problem: string | null } | null {
   const [newest, previous] = numbers.toSorted((a, b) => b - a)
   if (newest === undefined || previous === undefined) return null
   const asked = [given.from, given.to].filter((value) => value !== undefined)

@@ -7,24 +7,24 @@ import { ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { compare, movedBetween, movedLine } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
-import { getAssessment } from '@/lib/data/assessments'
-import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
+import type { Snapshot } from '@/lib/data/snapshots'
+import { getVersions } from '@/lib/data/versions'
 import { viewOf } from '../../../result-view'
 import { versionOf } from '../version-of'
-import { chosenVersions } from './chosen'
+import { chosenVersions, numbersIn } from './chosen'
 
 export const metadata: Metadata = { title: 'Two versions compared', robots: 'noindex' }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ from?: string; to?: string; only?: string }> }
 
 export default async function ComparePage({ params, searchParams }: Props) {
-  const [{ id }, { only, ...asked }, asking] = await Promise.all([params, searchParams, viewer()])
-  const assessment = await getAssessment(asking, id)
-  if (!assessment) return nothingHere()
-  const numbers = assessment.snapshots.map(({ number }) => number)
+  const [{ id }, { only, ...asked }] = await Promise.all([params, searchParams])
+  const found = await getVersions(await viewer(), id, numbersIn(asked))
+  if (!found) return nothingHere()
+  const numbers = found.record.snapshots.map(({ number }) => number)
   const chosen = chosenVersions(asked, numbers)
   if (!chosen) return <NothingToCompare id={id} count={numbers.length} />
-  const [before, after] = await Promise.all([getSnapshot(asking, id, chosen.from), getSnapshot(asking, id, chosen.to)])
+  const [before, after] = [chosen.from, chosen.to].map((wanted) => found.versions.find(({ number }) => number === wanted))
   if (!before || !after) return nothingHere()
   return (
     <Frame mine>

@@ -10,7 +10,7 @@ import { Leaf, Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import { costOf, ownerGapsOf } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
-import { getAssessment } from '@/lib/data/assessments'
+import { getAssessment } from '@/lib/data/record'
 import { savedIn } from '../saved-in'
 import { saveCostAction } from './actions'
 

@@ -4,7 +4,7 @@ import { Frame } from '@/components/frame'
 import { Button } from '@/components/ui/button'
 import { Opening } from '@/components/ui/leaf'
 import { viewer } from '@/lib/auth'
-import { getAssessment } from '@/lib/data/assessments'
+import { getAssessment } from '@/lib/data/record'
 import { deleteThis } from './actions'
 
 export const metadata: Metadata = { title: 'Delete an assessment' }

@@ -5,7 +5,7 @@ import { type NamesState, NamesView } from '@/components/assessment/names-view'
 import { Frame } from '@/components/frame'
 import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
-import { getAssessment } from '@/lib/data/assessments'
+import { getAssessment } from '@/lib/data/record'
 import { savedIn } from '../saved-in'
 import { renameAction } from './actions'
 

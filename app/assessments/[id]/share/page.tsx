@@ -8,8 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
-import { getAssessment } from '@/lib/data/assessments'
-import { listShareLinks, type ShareLinkRecord } from '@/lib/data/links'
+import { getSharing, type ShareLinkRecord } from '@/lib/data/links'
 import { newToken } from '@/lib/data/tokens'
 import { revokeLink, shareResult } from './actions'
 
@@ -19,14 +18,15 @@ export const metadata: Metadata = { title: { absolute: '' } }
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string; revoked?: string }> }
 
 export default async function SharePage({ params, searchParams }: Props) {
-  const [{ id }, { version, revoked }, asking] = [await params, await searchParams, await viewer()]
-  const [assessment, links] = await Promise.all([getAssessment(asking, id), listShareLinks(asking, id)])
-  const snapshot = assessment?.snapshots.find(({ number }) => String(number) === version) ?? assessment?.snapshots[0]
-  if (!assessment) return nothingHere()
+  const [{ id }, { version, revoked }] = [await params, await searchParams]
+  const found = await getSharing(await viewer(), id)
+  if (!found) return nothingHere()
+  const { record, links } = found
+  const snapshot = record.snapshots.find(({ number }) => String(number) === version) ?? record.snapshots[0]
   const state = await told<ShareState>()
   return (
     <Frame mine>
-      <Opening caption={assessment.title || assessment.reference}>
+      <Opening caption={record.title || record.reference}>
         <h1>Share a read-only copy</h1>
         {revoked && !state ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}
         {snapshot ? (

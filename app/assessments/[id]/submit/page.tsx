@@ -7,8 +7,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { viewer } from '@/lib/auth'
-import { getAssessment } from '@/lib/data/assessments'
-import { getOwnSubmission, type OwnSubmission } from '@/lib/data/submissions'
+import { getSubmissions, type OwnSubmission } from '@/lib/data/submissions'
 import { newId } from '@/lib/data/tokens'
 import { inShareAction, submitAction, withdrawAction } from './actions'
 
@@ -28,12 +27,13 @@ const FIELDS = [
 ] as const
 
 export default async function SubmitPage({ params, searchParams }: Props) {
-  const [{ id }, { version, done }, asking] = [await params, await searchParams, await viewer()]
-  const assessment = await getAssessment(asking, id)
-  const snapshot = assessment?.snapshots.find(({ number }) => String(number) === version) ?? assessment?.snapshots[0]
-  if (!assessment || !snapshot) return nothingHere()
+  const [{ id }, { version, done }] = [await params, await searchParams]
+  const found = await getSubmissions(await viewer(), id)
+  const snapshot = found?.record.snapshots.find(({ number }) => String(number) === version) ?? found?.record.snapshots[0]
+  if (!found || !snapshot) return nothingHere()
   const { number } = snapshot
-  const own = await getOwnSubmission(asking, id, number)
+  const { record, submissions } = found
+  const own = submissions.find((submission) => submission.number === number)
   const result = `/assessments/${id}/results/${number}`
   return (
     <Frame mine>
@@ -43,7 +43,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
       {own ? (
         <Submitted id={id} own={own} />
       ) : (
-        <Opening caption={assessment.title || assessment.reference}>
+        <Opening caption={record.title || record.reference}>
           <h1>Submit for review</h1>
           <p role="status">{done === 'withdrawn' ? 'Withdrawn. The consultants see nothing of it any more.' : ''}</p>
           <p>

@@ -5,11 +5,11 @@ import { SentList } from '@/components/tasks/sent-list'
 import { DoneList, OpenList } from '@/components/tasks/task-list'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { changedSince, type Earlier, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
+import { changedSince, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
-import { type AssessmentRecord, getAssessment } from '@/lib/data/assessments'
-import { listTaskLinks, type TaskLinkRecord } from '@/lib/data/task-links'
-import { listEarlier } from '@/lib/data/tasks'
+import type { AssessmentRecord } from '@/lib/data/record'
+import type { TaskLinkRecord } from '@/lib/data/task-links'
+import { getTasks, type Tasks } from '@/lib/data/tasks'
 import { finishAction } from '../actions'
 import { savedIn } from '../saved-in'
 import { revokeTask } from './actions'
@@ -19,10 +19,10 @@ export const metadata: Metadata = { title: 'What to find out', robots: 'noindex'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ revoked?: string }> }
 
 export default async function TasksPage({ params, searchParams }: Props) {
-  const [{ id }, { revoked }, asking] = [await params, await searchParams, await viewer()]
-  const record = await getAssessment(asking, id)
-  if (!record) return nothingHere()
-  const [earlier, links] = [await listEarlier(asking, id), await listTaskLinks(asking, id)]
+  const [{ id }, { revoked }] = [await params, await searchParams]
+  const found = await getTasks(await viewer(), id)
+  if (!found) return nothingHere()
+  const { record, earlier, links } = found
   const tasks = tasksOf(record.answers, earlier)
   const [open, done] = [tasks.filter(({ state }) => state === 'open'), tasks.filter(({ state }) => state === 'done')]
   const base = `/assessments/${id}`
@@ -68,7 +68,7 @@ function standing(open: number, done: number): string {
 }
 
 /** Once answers differ from those of the newest result, the next version shows what they come to. */
-function Again({ record: { id, answers }, earlier: [newest] }: { record: AssessmentRecord; earlier: (Earlier & { number: number })[] }) {
+function Again({ record: { id, answers }, earlier: [newest] }: Pick<Tasks, 'record' | 'earlier'>) {
   if (!newest || changedSince(answers, newest.answers).length === 0) return null
   return (
     <form action={finishAction}>

@@ -1,6 +1,6 @@
 import type { Draft, PlaceDraft } from '@/components/question/draft'
 import { type Answers, type Candidate, countryName, NOT_SURE, type QuestionId, questionOf } from '@/lib/assessment'
-import type { AnswerRecord } from '@/lib/data/assessments'
+import type { AnswerRecord } from '@/lib/data/record'
 import { citiesText, EMPTY_PLACE } from './read-draft'
 
 /** The fields as the stored answer fills them. */

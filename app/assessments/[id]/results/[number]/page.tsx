@@ -11,9 +11,8 @@ import { PublishedReview, ReviewedBanner } from '@/components/review/published'
 import { ButtonLink } from '@/components/ui/button'
 import { movedBetween, movedLine, RULES_VERSION, type StoredResult } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
-import { getAssessment } from '@/lib/data/assessments'
-import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
-import { getOwnSubmission } from '@/lib/data/submissions'
+import type { Snapshot } from '@/lib/data/snapshots'
+import { getOwnResult } from '@/lib/data/versions'
 import { versionOf } from '../../version-of'
 
 export const metadata: Metadata = { title: 'Result' }
@@ -22,16 +21,9 @@ type Props = { params: Promise<{ id: string; number: string }> }
 
 export default async function ResultPage({ params }: Props) {
   const { id, number } = await params
-  const asking = await viewer()
-  if (!/^[1-9]\d{0,5}$/.test(number)) return nothingHere()
-  const [submission, snapshot, previous, assessment] = await Promise.all([
-    getOwnSubmission(asking, id, Number(number)),
-    getSnapshot(asking, id, Number(number)),
-    getSnapshot(asking, id, Number(number) - 1),
-    getAssessment(asking, id),
-  ])
-  if (!snapshot || !assessment) return nothingHere()
-  const newest = assessment.snapshots[0]?.number ?? snapshot.number
+  const found = /^[1-9]\d{0,5}$/.test(number) ? await getOwnResult(await viewer(), id, Number(number)) : null
+  if (!found) return nothingHere()
+  const { snapshot, previous, newest, submission } = found
   const [view, published] = [await ownView(id, snapshot), submission?.published]
   const banner = (
     <>
