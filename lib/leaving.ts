@@ -24,7 +24,8 @@ export function closeWhenLeaving(): void {
     patient.add(server)
     const cut = server.closeIdleConnections.bind(server)
     server.closeIdleConnections = () => {
-      setTimeout(cut, GRACE).unref()
+      // After a busy moment what has come meanwhile is read first: until then its connection counts as idle.
+      setTimeout(() => setImmediate(cut), GRACE).unref()
       setTimeout(() => server.closeAllConnections(), LONGEST).unref()
     }
   })
