@@ -9,7 +9,7 @@ type Props = { state: NamesState; id: string; title: string; heading: string; le
 const FIELDS = [
   { name: 'title', label: 'What to call this assessment', hint: 'Such as “Level-1 support, all hours”' },
   { name: 'organisation', label: 'Your organisation', hint: undefined },
-  { name: 'work', label: 'The work in one line', hint: 'Who does what for whom' },
+  { name: 'work', label: 'The work in one line', hint: 'Such as “first-level support for card holders”; the verdict calls it that' },
 ] as const
 
 /** What stands in the form of title, organisation and a line on the work: all three may stay empty. */

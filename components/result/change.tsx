@@ -80,7 +80,7 @@ function noneLine({ result: { vetoes, certainty }, leavesOut }: ResultView): str
   if (certainty?.today === 'ready') return 'There is no better verdict than this one.'
   if (vetoes.some(({ id }) => id === 'LV-LAW'))
     return 'A law is not changed by an answer. Split off the part it covers, and assess the rest on its own.'
-  return 'No four answers or fewer make it better: the points above are the work.'
+  return 'No change of four answers or fewer makes it better: the points above are the work.'
 }
 
 function boundsLine({ known: { worst, best } }: Certainty): string {

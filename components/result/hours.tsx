@@ -47,8 +47,15 @@ function Pair({ pair, view }: { pair: Overlap; view: ResultView }) {
 
 const CLASSES = { comfortable: 'comfortable', manageable: 'manageable', blocker: 'too few' }
 
+/** The same judgement with an hour less or more to share; less than none cannot be needed. */
+function hourLine({ class: now, sensitivity: { less, more } }: Overlap, need: number): string {
+  if (need === 0) return `If the work needed an hour, this would be ${more === now ? `${CLASSES[more]} all the same` : CLASSES[more]}.`
+  if (less === now && more === now) return `If the work needed an hour less or more, this would be ${CLASSES[now]} all the same.`
+  return `If the work needed an hour less, this would be ${CLASSES[less]}; an hour more, ${CLASSES[more]}.`
+}
+
 function PairNotes({ pair, there }: { pair: Overlap; there: string }) {
-  const { sensitivity, nightShare, benefit } = pair
+  const { nightShare, benefit } = pair
   return (
     <>
       {nightShare > 0 && (
@@ -57,11 +64,7 @@ function PairNotes({ pair, there }: { pair: Overlap; there: string }) {
         </p>
       )}
       {benefit && <p>The distance is of use here: it covers {hoursOf(pair.hoursOutsideBuyerDay)} a day outside yours.</p>}
-      {pair.need !== null && (
-        <p>
-          If the work needed an hour less, this would be {CLASSES[sensitivity.less]}; an hour more, {CLASSES[sensitivity.more]}.
-        </p>
-      )}
+      {pair.need !== null && <p>{hourLine(pair, pair.need)}</p>}
       <p>
         The need follows from <a href={`#${anchorOf('ci-live-need')}`}>live conversation</a> and{' '}
         <a href={`#${anchorOf('ci-answer-latency')}`}>waiting for answers</a>; the hours from{' '}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Leaf } from '@/components/ui/leaf'
 import { Tag } from '@/components/ui/tag'
-import { OWNER_ROLES, type OwnerRole, questionOf, ROLE_NAMES } from '@/lib/assessment'
+import { capital, numeral, OWNER_ROLES, type OwnerRole, questionOf, ROLE_NAMES } from '@/lib/assessment'
 import { Raci } from './raci'
 import { anchorOf, type ResultView } from './view'
 
@@ -12,7 +12,7 @@ export function Owners({ view, edit }: { view: ResultView; edit?: ReactNode }) {
     <Leaf id="owners" title="Six owners" wide>
       <p className="quiet lead-in">
         Decisions your side must make whoever does the work.{' '}
-        {gaps.length === 0 ? 'None is empty.' : `${gaps.length} of six ${gaps.length === 1 ? 'has' : 'have'} nobody.`}{' '}
+        {gaps.length === 0 ? 'None is empty.' : `${capital(numeral(gaps.length))} of six ${gaps.length === 1 ? 'has' : 'have'} nobody.`}{' '}
         {!view.leavesOut.includes('answers') && <a href={`#${anchorOf('io-owners')}`}>Your answer</a>}
       </p>
       {edit}

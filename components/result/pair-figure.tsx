@@ -19,7 +19,8 @@ type Props = {
 }
 
 /** Two working days beside each other: the day by seasons, the year by steps, and the same as tables. */
-export function PairFigure({ id, pair, here, there, caption, children, rows = [] }: Props) {
+export function PairFigure({ id, pair, caption, children, rows = [], ...sides }: Props) {
+  const { here, there } = toldApart(sides)
   const names = { pair, here: here.name, there: there.name }
   return (
     <figure className="pair-figure">
@@ -48,8 +49,15 @@ export function PairFigure({ id, pair, here, there, caption, children, rows = []
   )
 }
 
+/** Two places by one city's clock, as at home. */
+function toldApart({ here, there }: Pick<Props, 'here' | 'there'>): Pick<Props, 'here' | 'there'> {
+  if (here.name !== there.name) return { here, there }
+  return { here: { ...here, name: `${here.name} (yours)` }, there: { ...there, name: `${there.name} (theirs)` } }
+}
+
 /** A date line costs Monday or Friday, which no figure of a day shows. */
-function weekLine({ weeklyMin, zeroDays, min }: OverlapHours): string {
+function weekLine({ weeklyMin, zeroDays, min, max }: OverlapHours): string {
+  if (max === 0) return 'No working day of yours shares time with theirs.'
   const week = weeklyMin === 0 ? 'There are weeks without a shared hour' : `At least ${hoursOf(weeklyMin)} in a full week`
   if (zeroDays === 0) return `${week}.`
   const days = `${zeroDays} of your working days ${zeroDays === 1 ? 'shares' : 'share'} no time`

@@ -1,4 +1,4 @@
-import type { Risk } from '@/lib/assessment'
+import { capital, numeral, type Risk } from '@/lib/assessment'
 
 const STEPS = [1, 2, 3, 4]
 const ROW = 62
@@ -69,5 +69,5 @@ function finding(risks: readonly Risk[]): string {
   if (!worst) return ''
   return heavy === 0
     ? `No risk is both likely and grave; first to watch: ${worst.title.toLowerCase()}.`
-    : `${heavy} of ${risks.length} ${heavy === 1 ? 'is' : 'are'} both likely and grave, first among them ${worst.title.toLowerCase()}.`
+    : `${capital(numeral(heavy))} of ${numeral(risks.length)} ${heavy === 1 ? 'is both likely and grave:' : 'are both likely and grave, first among them'} ${worst.title.toLowerCase()}.`
 }

@@ -4,6 +4,7 @@ import {
   type FormRanking,
   inSentence,
   locationName,
+  numeral,
   type Outcome,
   pricingName,
   STANDING_NAMES,
@@ -32,10 +33,11 @@ function Where({ location, view }: { location: Outcome['location']; view: Result
   const { answers, result } = view
   const [first, second] = location.ranking
   if (!first) return null
-  const terms = typeof result.leading === 'number' ? (result.terms[result.leading] ?? []) : []
+  // Only a place has such a name: staying has none, nor have two places together.
+  const isPlace = first.id !== 'retain' && first.id !== 'hybrid'
+  const terms = isPlace && typeof result.leading === 'number' ? (result.terms[result.leading] ?? []) : []
   const proper = terms.length > 0 ? `Properly called ${terms.map((term) => TERM_NAMES[term].toLowerCase()).join(' or ')}. ` : ''
-  const runnerUp =
-    second && second.standing !== 'ruled-out' ? `Runner-up: ${inSentence(locationName(second, answers, result.leading))}` : 'No runner-up'
+  const next = second && second.standing !== 'ruled-out' ? inSentence(locationName(second, answers, result.leading)) : null
   return (
     <div>
       <dt className="quiet">Location</dt>
@@ -43,13 +45,19 @@ function Where({ location, view }: { location: Outcome['location']; view: Result
         <strong>{locationName(first, answers, result.leading)}</strong>
         <span>
           {proper}
-          {runnerUp}
-          {location.tie ? ', too close to call' : ''}. <a href="#where">All five, ranked</a>
+          {first.id === 'retain' ? afterStaying(next, location.tie) : runnerUp(next, location.tie)} <a href="#where">All five, ranked</a>
         </span>
       </dd>
     </div>
   )
 }
+
+const runnerUp = (next: string | null, tie: boolean): string =>
+  next ? `Runner-up: ${next}${tie ? ', too close to call' : ''}.` : 'No runner-up.'
+
+/** Staying is not weighed against the places, which may be close to each other all the same. */
+const afterStaying = (next: string | null, tie: boolean): string =>
+  next ? `Of the places, ${next} comes first${tie ? ', too close to call to the next' : ''}.` : 'No other place is left.'
 
 type FormProps<Id extends string> = { title: string; of: FormRanking<Id>; name: (id: Id) => string; view: ResultView }
 
@@ -77,7 +85,7 @@ function Form<Id extends string>({ title, of, name, view }: FormProps<Id>) {
 function FormTable<Id extends string>({ of, name, view }: Omit<FormProps<Id>, 'title'>) {
   return (
     <details>
-      <summary>All {of.ranking.length}, with their points</summary>
+      <summary>All {numeral(of.ranking.length)}, with their points</summary>
       {of.ranking.map((entry) => (
         <section key={entry.id} className="option">
           <h4>

@@ -63,5 +63,5 @@ export function ClockChanges({ pair, here, there }: Props) {
 }
 
 const difference = (ahead: number, here: string, there: string): string =>
-  ahead === 0 ? `${there} keeps the clock of ${here}` : `${there} is ${amount(ahead)} of ${here}`
+  ahead === 0 ? `${there} keeps the clock of ${here}` : `${there} is ${amount(ahead)}${ahead > 0 ? ' of' : ''} ${here}`
 const amount = (ahead: number): string => (ahead === 0 ? 'level' : `${hoursOf(Math.abs(ahead) / 60)} ${ahead > 0 ? 'ahead' : 'behind'}`)

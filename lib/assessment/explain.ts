@@ -48,11 +48,13 @@ const CATEGORIES: Record<string, string> = {
 }
 
 const SHORT = 48
+/** A question, a list or a sentence cannot be the subject of another. */
+const SENTENCE = /[\n?!:;]|\.\s/
 
 /** The work as the subject of a sentence: the buyer's own words where short, else its category. */
 export function subjectOf(answers: Answers, named: Named = {}): string {
   const own = [named.work, named.title].map((text) => text?.trim().replace(/[.\s]+$/, '')).find((text) => text && text.length <= SHORT)
-  if (own && !own.includes('\n')) return own.charAt(0).toLocaleUpperCase('en') + own.slice(1)
+  if (own && !SENTENCE.test(own)) return own.charAt(0).toLocaleUpperCase('en') + own.slice(1)
   return CATEGORIES[answers['ctx-work-category'] ?? ''] ?? 'This work'
 }
 
@@ -155,13 +157,14 @@ export function bandsLine(result: Findings, nameOf: (id: string) => string): str
     ['Not answered', named('not-answered')],
   ] as const
   const rest = parts.filter(([, names]) => names.length > 0).map(([word, names]) => `${word}: ${joined(names, 'and').toLowerCase()}.`)
-  return [holding === 8 ? 'All eight hold.' : `${numeral(holding)} of eight hold.`, ...rest].join(' ')
+  return [holding === 8 ? 'All eight hold.' : `${numeral(holding)} of the eight ${holding < 2 ? 'holds' : 'hold'}.`, ...rest].join(' ')
 }
 
 /** Shared hours of one pair against the need, in one sentence. */
 export function overlapLine(pair: Overlap): string {
   if (pair.need === null) return 'Somebody has to be on site, so shared hours cannot stand in for it.'
-  const least = `${hoursOf(pair.min)} shared at the least`
+  const none = pair.max === 0 ? 'No hour is shared' : 'For part of the year no hour is shared'
+  const least = pair.min === 0 ? none : `${hoursOf(pair.min)} shared at the least`
   const need = pair.need === 0 ? 'this work needs none' : `this work needs ${pair.need}`
   const word = { comfortable: 'comfortable', manageable: 'manageable, not comfortable', blocker: 'too few' }[pair.class]
   const how = pair.bought ? '; reached only by hours outside the day' : ''

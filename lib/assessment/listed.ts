@@ -1,6 +1,6 @@
-const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
-/** 'three'; digits above eight. */
+/** 'three'; digits above twelve. */
 export const numeral = (count: number): string => NUMERALS[count] ?? String(count)
 
 /** The same at the start of a sentence. */
@@ -12,3 +12,7 @@ export const inSentence = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? 
 /** 'scope, delivery and quality'. */
 export const listed = (words: readonly string[]): string =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')
+
+/** '1 September 2026', from '2026-09-01'. */
+export const dateSaid = (asOf: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(asOf))

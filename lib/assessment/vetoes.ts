@@ -1,4 +1,5 @@
 import type { Facts } from './facts'
+import { dateSaid } from './listed'
 import { NEED_READS, needCauses } from './need'
 import { countryName } from './places/places'
 import { US_RESTRICTED } from './policy/law'
@@ -91,7 +92,7 @@ export const VETOES: readonly VetoRule[] = [
     onlyIf: isRegulated,
     when: (at) => at.abroad && isRegulated(at.facts) && isRestricted(at),
     title: ({ candidate }) => `US rules restrict giving ${candidate ? countryName(candidate.country) : 'this country'} this data`,
-    reason: `A site in the United States would open regulated data to a country named in 28 CFR 202 (our table is of ${US_RESTRICTED.value.asOf}; check with counsel).`,
+    reason: `A site in the United States would open regulated data to a country named in 28 CFR 202 (our table is of ${dateSaid(US_RESTRICTED.value.asOf)}; check with counsel).`,
     advice: 'Choose another country, or keep this data out of reach.',
     causes: () => ['rl-data-class', ...PLACE_READS],
     sources: ['cfr-28-202'],
@@ -113,7 +114,8 @@ function isRegulated(f: Facts): boolean {
 /** What is needed, and what there is. */
 function shortfall({ need, min, max, minWithinDay }: Overlap, isRefused: boolean): string {
   const needed = `The work needs ${hours(need ?? 0)} shared each day`
-  if (isRefused) return `${needed}. Inside a normal day there ${be(minWithinDay)} at the least, and moving hours was refused.`
+  if (isRefused)
+    return `${needed}. Inside a normal day there ${be(minWithinDay)}${minWithinDay > 0 ? ' at the least' : ''}, and moving hours was refused.`
   if (min === max) return `${needed}; there ${be(min)} all year.`
   return `${needed}; for part of the year there ${be(min)}. What works in one season only fails in the other.`
 }

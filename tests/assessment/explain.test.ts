@@ -38,6 +38,13 @@ describe('the verdict as a sentence', () => {
     for (const { answers } of EXAMPLES) expect(headline(assess(answers), answers)).toMatch(/^[A-Z](?!.*(undefined|null|NaN)).+\.$/)
   })
 
+  it('does not make a subject of a question or of several sentences', () => {
+    const answers: Answers = { 'ctx-work-category': 'it-operations' }
+    for (const title of ['Should we offshore support?', 'Support. All hours', 'Support: level 1', 'Now!'])
+      expect(subjectOf(answers, { title }), title).toBe('IT operations')
+    expect(subjectOf(answers, { title: 'Level-1 support, all hours.' })).toBe('Level-1 support, all hours')
+  })
+
   it('falls back to the kind of work where the description is long', () => {
     expect(subjectOf({ 'ctx-work-category': 'it-operations' }, { work: 'x'.repeat(300), title: '' })).toBe('IT operations')
   })

@@ -6,7 +6,7 @@ import { PairFigure } from '@/components/result/pair-figure'
 import { Ranking } from '@/components/result/ranking'
 import { Risks } from '@/components/result/risks'
 import type { ResultView } from '@/components/result/view'
-import { assess, COST_EXAMPLE, costOf, overlapLine, placeOf } from '@/lib/assessment'
+import { assess, COST_EXAMPLE, capital, costOf, numeral, overlapLine, placeOf } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { markup } from '../support/markup'
 
@@ -136,7 +136,11 @@ describe('over all worked cases', () => {
     const heavy = spots.filter((spot) => Number(spot['data-low']) >= 3 && Number(spot['data-impact']) >= 3).length
     const caption = /<figcaption>(.*?)<\/figcaption>/s.exec(page)?.[1] ?? ''
     if (spots.length > 0)
-      expect(caption).toMatch(heavy === 0 ? /^No risk is both likely and grave/ : new RegExp(`^${heavy} of ${spots.length} `))
+      expect(caption).toMatch(
+        heavy === 0
+          ? /^No risk is both likely and grave/
+          : new RegExp(`^${capital(numeral(heavy))} of ${numeral(spots.length)} (is|are) both likely and grave`),
+      )
   })
 
   it.each(RESULTS)('$id: the bar of each place is as long as its share says', (one) => {

@@ -89,7 +89,7 @@ describe('figures of cost', () => {
 
   it('do not count while a place that remains has none, or none that is a number', () => {
     const without = cost('nearshore', { inHouse: 400, onshore: 500, nearshore: 300 })
-    expect(without?.text).toContain('not entered')
+    expect(without?.text).toContain('your figures price only some of the places compared here')
     for (const offshore of [0, Number.NaN, -1]) expect(cost('nearshore', { ...totals, offshore })).toEqual(without)
   })
 

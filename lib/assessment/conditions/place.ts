@@ -1,4 +1,5 @@
 import type { Facts } from '../facts'
+import { dateSaid } from '../listed'
 import { NEED_READS } from '../need'
 import { countryName } from '../places/places'
 import { ADEQUATE, US_RESTRICTED } from '../policy/law'
@@ -43,7 +44,7 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
     when: (at) => at.abroad && isConfidential(at.facts) && isRestricted(at),
     title: 'US rules on sensitive data have to be checked',
     reason: (at) =>
-      `${nameOf(at)} lies in a country named in 28 CFR 202, and a site in the United States would open personal data to it (our table is of ${US_RESTRICTED.value.asOf}; check with counsel).`,
+      `${nameOf(at)} lies in a country named in 28 CFR 202, and a site in the United States would open personal data to it (our table is of ${dateSaid(US_RESTRICTED.value.asOf)}; check with counsel).`,
     advice: 'Ask counsel whether the volume and kind of data fall under the rule, and which security terms it asks for.',
     close: 'A dated opinion on 28 CFR 202',
     owner: 'security',

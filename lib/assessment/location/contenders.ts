@@ -6,6 +6,7 @@ import { VETOES, type VetoRule } from '../vetoes'
 import { type CostTotals, KINDS, type Kind, type Spot, usable, valuesOf } from './criteria'
 import { type Scenario, scenariosOf } from './scenarios'
 import { least, type Scored, type Weights } from './shares'
+import type { Unused } from './words'
 
 /** A place with the rules that speak on it; `open` counts its own points before a pilot. */
 export type Considered = { readonly prospect: Prospect; readonly vetoes: readonly VetoRule[]; readonly open: number }
@@ -31,6 +32,7 @@ export type Scene = {
   readonly scenarios: readonly Scenario[]
   readonly weights: Weights
   readonly costs: CostTotals | null
+  readonly unused: Unused
   /** The buyer's own places, best first, removed ones last. */
   readonly own: readonly Contender[]
   /** The best place of each kind that is not removed; the kind in general where the buyer names none. */
@@ -59,7 +61,7 @@ export function sceneOf({ facts, weighed, places, cost }: LocationInput): Scene 
   const general = kinds.flatMap((one) => one.places).filter((bare) => !bare.named)
   const all = [...own, ...general.map(scored)]
   const best = Object.fromEntries(KINDS.map((kind) => [kind, all.find((one) => one.kind === kind)])) as Record<Kind, Contender>
-  return { facts, scenarios, weights, costs, own, best }
+  return { facts, scenarios, weights, costs, unused: cost ? 'partial' : 'none', own, best }
 }
 
 /** No veto removes it. */

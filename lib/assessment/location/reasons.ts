@@ -23,7 +23,7 @@ export function standingOf(points: number, named: boolean): Standing {
 export function scoreReasons(scene: Scene, place: Contender): RankingReason[] {
   const { low } = scene.scenarios[worstStart(place.low, scene.weights) / CRITERIA.length] ?? {}
   return criteriaOf(scene, place).map(({ criterion, points, open }) => {
-    const text = open || !low ? openSentence(scene, criterion, place) : sentence(criterion, place, low, scene.costs)
+    const text = open || !low ? openSentence(scene, criterion, place) : sentence(criterion, place, low, scene.costs ?? scene.unused)
     return { id: criterion, text, points, causes: causesOf(scene, criterion, [place]), sources: CRITERION_SOURCES[criterion].slice() }
   })
 }

@@ -34,15 +34,16 @@ export const CRITERION_SOURCES: Readonly<Record<Criterion, readonly SourceId[]>>
 export type Told = Spot & { readonly name: string; readonly named: boolean }
 
 /** What in the answers gave a place its value of a criterion, in a sentence; every answer it reads is known or makes no difference. */
-export const sentence = (criterion: Criterion, place: Told, under: Completed, costs: CostTotals | null): string =>
+export const sentence = (criterion: Criterion, place: Told, under: Completed, costs: CostTotals | Unused): string =>
   SENTENCES[criterion](place, under, costs)
 
-type Sentence = (place: Told, under: Completed, costs: CostTotals | null) => string
+type Sentence = (place: Told, under: Completed, costs: CostTotals | Unused) => string
 
 const SENTENCES: Readonly<Record<Criterion, Sentence>> = {
   L1: (place, under) => (place.kind === 'onshore' ? 'At home most of the working day is shared.' : HOURS[classUnder(place, under)](place)),
   L2: ({ kind }, under) => `${covered(under)}; ${COVERING[kind]}.${sought(under, 'L2')}`,
-  L3: ({ kind }, under, costs) => `${costs ? byFigures(shareOfDearest(kind, costs)) : SAVING[kind]}${sought(under, 'L3')}`,
+  L3: ({ kind }, under, costs) =>
+    `${typeof costs === 'string' ? `${SAVING[kind]}; ${UNUSED[costs]}.` : byFigures(shareOfDearest(kind, costs))}${sought(under, 'L3')}`,
   L4: ({ kind }, under) => `${FINDING[kind]}${sought(under, 'L4')}`,
   L5: ({ kind }, under) => (kind === 'onshore' ? AT_HOME(under) : `${HARM[under.facts.exposure ?? 0] ?? ''}${isThin(under) ? THIN : '.'}`),
   L6: ({ kind }, under) =>
@@ -54,7 +55,9 @@ const SENTENCES: Readonly<Record<Criterion, Sentence>> = {
 const HOURS: Record<OverlapClass, (place: Told) => string> = {
   comfortable: ({ name, prospect }) =>
     prospect?.lead
-      ? `${name} shares ${hours(prospect.lead.min)} a day with you at the least, with room above what the work needs.`
+      ? prospect.lead.min === 0
+        ? `${name} shares no hour with you by its own clock, and the work needs none.`
+        : `${name} shares ${hours(prospect.lead.min)} a day with you at the least, with room above what the work needs.`
       : `${name} has most of the working day in common with you.`,
   manageable: ({ name, prospect }) =>
     prospect?.lead
@@ -80,9 +83,15 @@ const sought = ({ facts }: Completed, criterion: keyof typeof REASONS): string =
 const REASONS = { L2: 'More hours are', L3: 'Lower cost is', L4: 'Skills or capacity are' } as const
 
 const SAVING: Record<Kind, string> = {
-  onshore: 'In general a provider at home leaves little to save; your own figures are not entered yet.',
-  nearshore: 'In general rates nearby leave something to save; your own figures are not entered yet.',
-  offshore: 'In general rates far away leave most to save, before what distance costs; your own figures are not entered yet.',
+  onshore: 'In general a provider at home leaves little to save',
+  nearshore: 'In general rates nearby leave something to save',
+  offshore: 'In general rates far away leave most to save, before what distance costs',
+}
+/** Why figures of the buyer's are not in the score: none were given, or not for each place that remains. */
+export type Unused = 'none' | 'partial'
+const UNUSED: Record<Unused, string> = {
+  none: 'your own figures are not entered yet',
+  partial: 'your figures price only some of the places compared here, so they do not count',
 }
 const byFigures = (share: number): string => `By your cost figures it comes to ${percent(share)} of the dearest way.`
 

@@ -47,6 +47,8 @@ export const WORDS: Readonly<Record<StepId, Words>> = {
     says: ({ facts }) => [
       ['One page: what should become better, what is delivered, and what is left out.'],
       [testSaid(facts), 'wc-acceptance'],
+      [facts.gaps.length > 0 && 'Put one name beside each role that has nobody.', 'io-owners'],
+      [isStretched(facts) && 'Reserve hours, in writing, for whoever holds a role without them.', 'io-owners'],
       [
         facts.atMost('wc-documentation', 'fragments') && 'Describe the normal case of this piece alone, and let a newcomer try it.',
         'wc-documentation',
@@ -145,6 +147,10 @@ function pieceSaid(facts: Facts, place: string): string {
     return `Take the workstream you chose to ${place}; it still needs measures, and those below are a start.`
   return `Choose one kind of item from start to finish for ${place}: the one with the least at stake and the cleanest boundary.`
 }
+
+/** A role that has to decide during the pilot is held by somebody without time or authority. */
+const isStretched = (facts: Facts): boolean =>
+  facts.isStrained('scope') || facts.isStrained('quality') || (facts.isSensitive && facts.isStrained('security'))
 
 function testSaid(facts: Facts): string {
   if (facts.is('wc-acceptance', 'written-measured')) return 'The written test and its number go into the contract as they are.'

@@ -4,7 +4,7 @@ type Read = { ok: true; actuals: Record<string, Actual> } | { ok: false; errors:
 
 /** What was typed for each measure as numbers, or what to put right and where. */
 export function readActuals(measures: readonly Measure[], typed: Readonly<Record<string, string>>, skipped: readonly string[]): Read {
-  const read = measures.map(({ id, name }) => ({ id, ...readOne(name.toLowerCase(), typed[id]?.trim() ?? '', skipped.includes(id)) }))
+  const read = measures.map(({ id, name }) => ({ id, ...readOne(`“${name}”`, typed[id]?.trim() ?? '', skipped.includes(id)) }))
   const errors = read.flatMap((one) => ('message' in one ? [{ field: one.id, message: one.message }] : []))
   if (errors.length > 0) return { ok: false, errors }
   return { ok: true, actuals: Object.fromEntries(read.flatMap((one) => ('actual' in one ? [[one.id, one.actual]] : []))) }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { EXAMPLES, type Example } from '../../lib/assessment/examples'
+import { pageOf, textsOf, viewOf } from './views'
+
+const textOf = (example: Example): string => textsOf(pageOf(viewOf(example))).join(' ')
+const caseOf = (id: string): Example => {
+  const found = EXAMPLES.find((example) => example.id === id)
+  if (!found) throw new Error(`No example ${id}`)
+  return found
+}
+
+/** What no reader should meet in a sentence, and why. */
+const NEVER: [RegExp, string][] = [
+  [/behind of/, 'a place is behind another, not behind of it'],
+  [/shares 0 hours|0 hours shared at the least, this work needs none/, 'no hour is no hour'],
+  [/needed an hour less, this would be \S+; an hour more, (?:\S+ )?\S+\. .*this work needs none/, 'less than none cannot be needed'],
+  [/(?:None|One) of (?:the )?eight hold\b/, 'one holds, none holds'],
+  [/\b\d of (?:six|eight|nine|\d)\b (?:is|are|has|have)/, 'a small count is a word where its base is one'],
+  [/1 of \d+ is .* first among them/, 'one has no first among it'],
+  [/\(our table is of \d{4}-/, 'a date is written as everywhere'],
+  [/there are none at the least/, 'none is none'],
+  [/undefined|NaN|\[object|Infinity/, 'nothing is missing'],
+]
+
+describe.each(EXAMPLES.map((example) => [example.id, example] as const))('the sentences of the result of %s', (_id, example) => {
+  const text = textOf(example)
+  it.each(NEVER)('have no %s, for %s', (slip) => expect(slip.exec(text)?.[0]).toBeUndefined())
+})
+
+describe('three decisions', () => {
+  it('do not call staying by the name of a contract abroad, nor weigh it against the places', () => {
+    const text = textOf(caseOf('C19'))
+    expect(text).toMatch(/Keep it as it is.{0,4} ?Of the places, nearshore, from Nairobi comes first, too close to call to the next\./)
+    expect(text).not.toContain('Properly called')
+  })
+
+  it('call a place by it', () => {
+    expect(textOf(caseOf('C01'))).toContain('Properly called offshore outsourcing. Runner-up: a provider at home, too close to call.')
+  })
+})
+
+describe('a lead too close to call', () => {
+  it('says why the first place may all the same be first in nearly every weighting', () => {
+    expect(textOf(caseOf('C20'))).toContain('the one that you have in mind or use today goes first, in each draw too')
+    expect(textOf(caseOf('C14'))).not.toContain('in each draw too')
+  })
+})
+
+describe('a place by the clock of the buyer’s own city', () => {
+  it('is told apart from the buyer’s', () => {
+    const text = textOf(caseOf('C12'))
+    expect(text).toContain('London (yours)')
+    expect(text).toContain('London (theirs) keeps the clock of London (yours) all year')
+  })
+})
+
+describe('a pilot', () => {
+  it('says what to do about the owners whom it promises to close', () => {
+    expect(textOf(caseOf('C01'))).toContain('Put one name beside each role that has nobody. Reserve hours, in writing')
+  })
+})
