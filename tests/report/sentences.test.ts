@@ -12,7 +12,7 @@ const caseOf = (id: string): Example => {
 /** What no reader should meet in a sentence, and why. */
 const NEVER: [RegExp, string][] = [
   [/behind of/, 'a place is behind another, not behind of it'],
-  [/shares 0 hours|0 hours shared at the least, this work needs none/, 'no hour is no hour'],
+  [/\b0 hours (?:a day|shared)/, 'no hour is no hour'],
   [/needed an hour less, this would be \S+; an hour more, (?:\S+ )?\S+\. .*this work needs none/, 'less than none cannot be needed'],
   [/(?:None|One) of (?:the )?eight hold\b/, 'one holds, none holds'],
   [/\b\d of (?:six|eight|nine|\d)\b (?:is|are|has|have)/, 'a small count is a word where its base is one'],
