@@ -3,33 +3,51 @@ import { once } from 'node:events'
 import http from 'node:http'
 import { expect, it } from 'vitest'
 
-/** A server that is told to end, and is then busy for longer than it waits for what is on its way. */
-const BUSY = `
+/** A server that is kept busy, from an answer or from its end on, for longer than it waits for what is on its way. */
+const SERVER = `
   import http from 'node:http'
   import { closeWhenLeaving } from './lib/leaving.ts'
   closeWhenLeaving()
-  const server = http.createServer((_, answer) => answer.end('taken'))
-  process.once('SIGTERM', () => {
-    server.close()
-    setImmediate(() => { for (const until = Date.now() + 1500; Date.now() < until; ); })
+  const busy = () => { for (const until = Date.now() + 1500; Date.now() < until; ); }
+  const server = http.createServer((request, answer) => {
+    answer.end('taken')
+    if (request.url === '/busy') setTimeout(busy, 50)
   })
+  process.once('SIGTERM', () => server.close() && setImmediate(busy))
   server.listen(0, '127.0.0.1', () => console.log(server.address().port))
 `
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-it('what was sent on an open connection while the process that ends was busy is still taken', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', BUSY], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function serving() {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', SERVER], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
-  const [port] = await once(child.stdout, 'data')
+  const port = Number((await once(child.stdout, 'data'))[0])
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
-  const ask = () =>
+  const ask = (path: string, by: http.Agent | undefined = agent) =>
     new Promise<string>((resolve, reject) => {
       http
-        .get({ port: Number(port), host: '127.0.0.1', agent }, (answer) => answer.on('data', (text) => resolve(String(text))))
+        .get({ port, host: '127.0.0.1', path, agent: by }, (answer) => answer.on('data', (text) => resolve(String(text))))
         .on('error', reject)
     })
-  expect(await ask()).toBe('taken')
+  return { child, ask, ended }
+}
+
+it('what comes on an open connection while a process that ends is busy is still taken', async () => {
+  const { child, ask, ended } = await serving()
+  expect(await ask('/')).toBe('taken')
   child.kill('SIGTERM')
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  expect(await ask()).toBe('taken')
+  await pause(500)
+  expect(await ask('/')).toBe('taken')
+  await ended
+})
+
+it('what came on a new connection to a busy process that is told to end then is still taken', async () => {
+  const { child, ask, ended } = await serving()
+  await ask('/busy')
+  await pause(200)
+  const asked = ask('/', new http.Agent())
+  await pause(200)
+  child.kill('SIGTERM')
+  expect(await asked).toBe('taken')
   await ended
 })
