@@ -1,5 +1,5 @@
 import { Leaf } from '@/components/ui/leaf'
-import { type Condition, type Finding, inSentence, nextStep, obstacles, ROLE_NAMES, VERDICT_NAMES } from '@/lib/assessment'
+import { type Condition, type Finding, inSentence, nextStep, obstacles, ROLE_NAMES, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
 import { VerdictMark } from './mark'
 import { Trace } from './trace'
 import { keyOf, type ResultView } from './view'
@@ -56,6 +56,22 @@ export function Points({ findings, view, calm }: { findings: readonly (Finding |
   )
 }
 
+/** What would then count: what stands above already is not said twice. */
+function Next({ findings, view, verdict }: { findings: readonly Finding[]; view: ResultView; verdict: Verdict }) {
+  const { result } = view
+  const said = new Set([...obstacles(result), ...result.conditions].map(keyOf))
+  const fresh = findings.filter((finding) => !said.has(keyOf(finding)))
+  if (findings.length === 0) return <p>No rule speaks against {VERDICT_NAMES[verdict].toLowerCase()}.</p>
+  return (
+    <>
+      {fresh.length < findings.length && (
+        <p>{fresh.length > 0 ? 'Beside points that stand above:' : 'The points that then count stand above.'}</p>
+      )}
+      {fresh.length > 0 && <Points findings={fresh} view={view} calm />}
+    </>
+  )
+}
+
 /** What the answers would still come to once the verdict above is dealt with. */
 export function AfterThat({ view }: { view: ResultView }) {
   const { secondary, otherConditions } = view.result
@@ -68,8 +84,7 @@ export function AfterThat({ view }: { view: ResultView }) {
             <p className="lead-in">
               Once that is settled, the verdict would be: <VerdictMark verdict={secondary.verdict} />
             </p>
-            {secondary.findings.length > 0 && <Points findings={secondary.findings} view={view} calm />}
-            {secondary.findings.length === 0 && <p>No rule speaks against {VERDICT_NAMES[secondary.verdict].toLowerCase()}.</p>}
+            <Next findings={secondary.findings} view={view} verdict={secondary.verdict} />
           </>
         )}
         {otherConditions.length > 0 && (

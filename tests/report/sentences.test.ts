@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CURRENCIES } from '@/lib/assessment'
 import { EXAMPLES, type Example } from '../../lib/assessment/examples'
 import { pageOf, textsOf, viewOf } from './views'
 
@@ -57,5 +58,33 @@ describe('a place by the clock of the buyer’s own city', () => {
 describe('a pilot', () => {
   it('says what to do about the owners whom it promises to close', () => {
     expect(textOf(caseOf('C01'))).toContain('Put one name beside each role that has nobody. Reserve hours, in writing')
+  })
+})
+
+describe('what comes after', () => {
+  it.each(EXAMPLES.map((example) => [example.id, example] as const))('is not said twice in %s', (_id, example) => {
+    const view = viewOf(example)
+    const page = pageOf(view)
+    const shown = textsOf(page)
+    const titles = [...view.result.blockers, ...view.result.vetoes, ...view.result.conditions].map(({ reason }) => reason)
+    for (const title of new Set(titles))
+      expect(shown.filter((text) => text === title).length, title).toBeLessThanOrEqual(titles.filter((one) => one === title).length)
+  })
+})
+
+describe('a buyer without any comparison of cost', () => {
+  it('is not told what it leaves out', () => {
+    const text = textOf(caseOf('C34'))
+    expect(text).toContain('decision-makers have seen no comparison of the whole of it')
+    expect(text).not.toContain('what decision-makers have seen leaves out')
+  })
+})
+
+describe('currencies', () => {
+  it('are told apart by their country', () => {
+    const names = CURRENCIES.map(({ name }) => name)
+    expect(names).toContain('Danish krone')
+    expect(names).toContain('Norwegian krone')
+    expect(names.filter((name) => !/\p{Lu}/u.test(name))).toEqual([])
   })
 })

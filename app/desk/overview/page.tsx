@@ -25,7 +25,9 @@ export default async function OverviewPage() {
         <p>
           {of === 0
             ? 'Nobody has submitted an assessment yet, so there is nothing to count.'
-            : `Counted over the newest ${figure(of)} submissions.`}
+            : of === 1
+              ? 'Counted over the one submission there is.'
+              : `Counted over the newest ${figure(of)} submissions.`}
         </p>
       </Opening>
       {of > 0 ? <Parts overview={overview} /> : null}

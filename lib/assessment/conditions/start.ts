@@ -63,8 +63,14 @@ export const START_CONDITIONS: readonly ConditionRule[] = [
         : f.is('cf-cost-basis', 'rates-only')
           ? 'The cost comparison holds rates only'
           : 'The cost comparison is partial',
-    reason: 'Lower cost is one of your reasons, and what decision-makers have seen leaves out part of what it takes.',
-    advice: 'Add managing, transition, rework, security, turnover and exit, each with a low and a high.',
+    reason: (f) =>
+      f.is('cf-cost-basis', 'no-comparison')
+        ? 'Lower cost is one of your reasons, and decision-makers have seen no comparison of the whole of it.'
+        : 'Lower cost is one of your reasons, and what decision-makers have seen leaves out part of what it takes.',
+    advice: (f) =>
+      f.is('cf-cost-basis', 'no-comparison')
+        ? 'Compare the same accepted output: the rate, and managing, transition, rework, security, turnover and exit, each with a low and a high.'
+        : 'Add managing, transition, rework, security, turnover and exit, each with a low and a high.',
     close: 'A comparison with every part filled in',
     owner: 'commercial',
     sources: ['offshore-guide', 'larsen-2013', 'isg-2016'],

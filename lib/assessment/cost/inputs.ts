@@ -42,8 +42,15 @@ export const ASSUMPTION_IDS = Object.keys(ASSUMPTIONS) as AssumptionId[]
 export const CURRENCIES: readonly { code: string; name: string }[] = [
   ...new Map(countries.flatMap((country) => Object.entries(country.currencies)).map(([code, { name }]) => [code, name])),
 ]
-  .map(([code, name]) => ({ code, name }))
+  .map(([code, name]) => ({ code, name: withCountry(code, name) }))
   .sort((a, b) => (a.code < b.code ? -1 : 1))
+
+/** 'Danish krone', where the table of countries says 'krone' alone, as it does of the Norwegian one. */
+function withCountry(code: string, name: string): string {
+  if (/\p{Lu}/u.test(name)) return name
+  const full = new Intl.DisplayNames('en', { type: 'currency' }).of(code) ?? name
+  return full.replace(/ \p{Lu}\p{L}*$/u, (last) => last.toLowerCase())
+}
 
 const isCurrency = (code: string) => CURRENCIES.some((currency) => currency.code === code)
 const strict = (what: string, otherwise: string) => (issue: { code: string }) =>
