@@ -57,7 +57,7 @@ export function CostResult({ id, cost, inputs }: { id: string; cost: Cost; input
 function basisLine(cost: Cost, inputs: CostInputs | null): string {
   const years = `${cost.years} ${cost.years === 1 ? 'year' : 'years'}`
   const hours = inputs ? (typeof inputs.hours === 'number' ? inputs.hours : inputs.hours.base) : null
-  const volume = hours === null ? '' : `${inputValue(hours, false)} hours a year, `
+  const volume = hours === null ? '' : `${inputValue(hours, false)} ${hours === 1 ? 'hour' : 'hours'} a year, `
   const time = cost.basis === 'cash' ? 'your own managers’ and experts’ time left out' : 'your own managers’ and experts’ time counted'
   return `The same accepted work: ${volume}${years}, as present value in ${moneyUnit(cost, moneyScale(cost))}; ${time}.`
 }

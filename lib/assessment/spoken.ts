@@ -80,12 +80,12 @@ function tooMuchUnknown(possible: Certainty['possibleVerdicts']): string {
   return `Too much is unknown today. Once it is known: ${spread.join(', ')} of all cases.`
 }
 
-/** 'under 1%', '34%', 'over 99%': never a certainty that is not there. */
+/** 'under 1%', '34%', 'over 99%', '1,200%': never a certainty that is not there. */
 export function percent(share: number): string {
   const rounded = Math.round(share * 100)
   if (share > 0 && rounded === 0) return 'under 1%'
   if (share < 1 && rounded === 100) return 'over 99%'
-  return `${rounded}%`
+  return `${new Intl.NumberFormat('en-GB').format(rounded)}%`
 }
 
 /** 'First in 34 of 100 weightings'. */

@@ -97,7 +97,13 @@ describe('the cost form', () => {
     ],
     ['an absurd volume', { 'hours.base': '9'.repeat(30) }, 'hours-base', 'Give “Work in a year” as a number from 1 to 100,000,000'],
     ['words', { 'manager.base': 'a lot' }, 'manager-base', 'Write “A manager’s yearly cost” in digits, such as 1200 or 58.5'],
-    ['a range that falls', { 'hours.low': '20000' }, 'hours-base', 'Give low, usual and high in rising order'],
+    ['a range that falls', { 'hours.low': '20000' }, 'hours-base', 'Give low, usual and high of “Work in a year” in rising order'],
+    [
+      'a rate that falls',
+      { 'rate.offshore.low': '90' },
+      'rate-offshore-base',
+      'Give low, usual and high of “Offshore rate” in rising order',
+    ],
     [
       'a share beyond reason',
       { 'a.offshore.rework.base': '900' },

@@ -110,7 +110,12 @@ describe('what a buyer gives, and what is assumed', () => {
     ['not a number', { hours: Number.NaN }, 'hours', 'Give “Work in a year” as a number from 1 to 100,000,000'],
     ['no end of hours', { hours: Number.POSITIVE_INFINITY }, 'hours', 'Give “Work in a year” as a number from 1 to 100,000,000'],
     ['words', { manager: 'much' }, 'manager', 'Give “A manager’s yearly cost” as a number from 0 to 1,000,000,000,000'],
-    ['a range upside down', { hours: { low: 3, base: 2, high: 1 } }, 'hours', 'Give low, usual and high in rising order'],
+    [
+      'a range upside down',
+      { hours: { low: 3, base: 2, high: 1 } },
+      'hours',
+      'Give low, usual and high of “Work in a year” in rising order',
+    ],
     ['half a range', { hours: { low: 1, base: 2 } }, 'hours.high', 'Give “Work in a year” as a number from 1 to 100,000,000'],
     [
       'per cent as a whole number',

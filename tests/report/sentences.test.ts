@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CURRENCIES } from '@/lib/assessment'
+import { COST_EXAMPLE, CURRENCIES, costFinding, costOf } from '@/lib/assessment'
 import { EXAMPLES, type Example } from '../../lib/assessment/examples'
 import { pageOf, textsOf, viewOf } from './views'
 
@@ -86,5 +86,15 @@ describe('currencies', () => {
     expect(names).toContain('Danish krone')
     expect(names).toContain('Norwegian krone')
     expect(names.filter((name) => !/\p{Lu}/u.test(name))).toEqual([])
+  })
+})
+
+describe('a provider whose hour is not cheaper', () => {
+  const findingAt = (own: number) => costFinding(costOf({ ...COST_EXAMPLE, rates: { 'in-house': own, offshore: 36 } }))
+
+  it('is said to cost the same or more, and how much more in figures that can be read', () => {
+    expect(findingAt(36)).toContain('an hour costs the same, and')
+    expect(findingAt(20)).toContain('an hour costs more, and')
+    expect(findingAt(0.5)).toMatch(/the same accepted work \d,\d{3}% more over three years/)
   })
 })

@@ -54,23 +54,24 @@ export function readOverlap({ places, year, need }: OverlapDraft): ReadOverlap {
 
 function readPlace({ city, start, end, days }: PlaceDraft, at: number, errors: FieldError[]): PlaceRead[] {
   const before = errors.length
-  const refuse = (field: string, message: string) => errors.push({ field: `${field}${at}`, message })
+  const which = at === 1 ? 'Your city' : `City ${at}`
+  const refuse = (field: string, message: string) => errors.push({ field: `${field}${at}`, message: `${which}: ${message}` })
   const known = findZone(city)
   if (!known) refuse('c', unknown(city))
-  for (const [field, text] of [
-    ['s', start],
-    ['e', end],
+  for (const [field, text, what] of [
+    ['s', start, 'starts'],
+    ['e', end, 'ends'],
   ] as const)
-    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) refuse(field, 'Enter a time such as 09:00')
-  if (errors.length === before && start === end) refuse('e', 'Enter a start and an end that differ')
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) refuse(field, `enter when their day ${what}, such as 09:00`)
+  if (errors.length === before && start === end) refuse('e', 'enter a start and an end that differ')
   const worked = days.filter((day) => /^[1-7]$/.test(day)).map(Number)
-  if (worked.length === 0) refuse('d', 'Tick at least one working day')
+  if (worked.length === 0) refuse('d', 'tick at least one working day')
   if (!known || errors.length > before) return []
   return [{ timeZone: known.zone, country: known.country, name: cityOf(known.zone), start, end, days: [...new Set(worked)] }]
 }
 
 function unknown(city: string): string {
-  if (city === '') return 'Choose a city'
+  if (city === '') return 'choose a city'
   const several = clocksOf(city)
   if (several.length > 1) return `“${city}” keeps several clocks: choose a city, such as “${several[0]?.label}”`
   return `“${city}” is not on the list: choose the city whose clock it keeps, such as “Berlin, Germany”`

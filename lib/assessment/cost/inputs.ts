@@ -69,7 +69,7 @@ function figure(name: string, bounds: readonly [number, number], percent = false
   const one = between(...bounds, message)
   const range = z
     .strictObject({ low: one, base: one, high: one }, { error: strict('part of a range', message) })
-    .refine(({ low, base, high }) => low <= base && base <= high, 'Give low, usual and high in rising order')
+    .refine(({ low, base, high }) => low <= base && base <= high, `Give low, usual and high of “${name}” in rising order`)
   return z.union([one, range], message)
 }
 

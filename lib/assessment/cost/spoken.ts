@@ -83,7 +83,8 @@ export function costFinding(cost: Cost): string {
   const gap = 1 - rateOf(best) / rateOf(own)
   const name = COST_MODEL_NAMES[best.model]
   const over = yearsOf(cost.years)
-  if (gap <= 0) return `${name}: an hour costs no less, and the same accepted work ${againstOwn(best.saving)} over ${over}.`
+  if (gap <= 0)
+    return `${name}: an hour costs ${gap === 0 ? 'the same' : 'more'}, and the same accepted work ${againstOwn(best.saving)} over ${over}.`
   if (best.saving > 0)
     return `${name}: a rate ${percent(gap)} lower becomes a saving of ${percent(best.saving)} over ${over}${heaviest(own, best, '; most of the rest goes into')}.`
   return `${name}: a rate ${percent(gap)} lower saves nothing over ${over}; the same accepted work costs ${againstOwn(best.saving)}${heaviest(own, best, ', most of it for')}.`
