@@ -24,11 +24,13 @@ export const verdictName = (verdict: string): string => VERDICT_NAMES[verdict as
 export const BY_CERTAINTY = ['open', 'leaning', 'settled'] as const
 export const certaintyName = (certainty: number): string => CERTAINTY_NAMES[BY_CERTAINTY[certainty] ?? 'open']
 
+const UTC_DAY = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+const thisYear = new Intl.DateTimeFormat('en-GB', UTC_DAY)
+const otherYear = new Intl.DateTimeFormat('en-GB', { ...UTC_DAY, year: 'numeric' })
+
 /** '14 Sep', with the year where it is another. */
-export function dayOf(date: Date, now = new Date()): string {
-  const year = date.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: 'numeric' as const }
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC', ...year }).format(date)
-}
+export const dayOf = (date: Date, now = new Date()): string =>
+  (date.getUTCFullYear() === now.getUTCFullYear() ? thisYear : otherYear).format(date)
 
 /** '10 seconds ago', '3 minutes ago', then the day. */
 export function agoOf(date: Date, now = new Date()): string {

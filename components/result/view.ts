@@ -68,9 +68,10 @@ export function leftOutLine(parts: ResultView['leavesOut']): string {
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 /** '14 September 2026'. */
-export const dateOf = (date: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
+export const dateOf = (date: Date): string => day.format(date)
 
 /** '29 March 2026', from an ISO date. */
 export const dayOf = (iso: string): string => dateOf(new Date(`${iso}T00:00:00Z`))
