@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { AWAY_AGAIN, awayForm, awayPage } from '@/lib/away'
-import { isUp } from '@/lib/data/database'
+import { isInDoubt, isUp } from '@/lib/data/database'
 import { refuseUnreadable } from '@/lib/unreadable'
 
 /** Pages that read no records, and programs' ways in, which answer for themselves. */
@@ -9,8 +9,8 @@ const STANDS_ALONE = /^\/(accessibility|api|guide|help|method|nothing-here|too-m
 /** Sets a strict content security policy with a nonce for each page; decides nothing about who may see what. */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (request.method === 'POST' && request.nextUrl.searchParams.has(AWAY_AGAIN)) return awayForm(request)
-  // Neither a page nor an action can set its own status, and a failed one would look like a fault of ours for good.
-  if (!STANDS_ALONE.test(request.nextUrl.pathname) && !(await isUp())) return request.method === 'POST' ? awayForm(request) : awayPage()
+  if (!STANDS_ALONE.test(request.nextUrl.pathname) && (await isAway(request)))
+    return request.method === 'POST' ? awayForm(request) : awayPage()
   const refused = request.method === 'POST' && !request.nextUrl.pathname.startsWith('/api/') ? await refuseUnreadable(request) : null
   if (refused) return refused
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -24,6 +24,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
   response.headers.set('content-security-policy', policy)
   return response
 }
+
+/**
+ * Neither a page nor an action can set its own status, and a failed one would look like a fault of ours for good. A form that fails midway is
+ * kept whole all the same (lib/away-midway.ts) or sent again by its script, so only where something failed before is it asked for first:
+ * whoever types takes longer than an answer counts, and would wait for the database once more with every form.
+ */
+const isAway = async ({ method }: Request): Promise<boolean> => (method !== 'POST' || isInDoubt()) && !(await isUp())
 
 function policyWith(nonce: string): string {
   const developing = process.env.NODE_ENV === 'development'

@@ -12,14 +12,15 @@ type Exchange = { request: IncomingMessage; response: ServerResponse }
 /**
  * Where the database fails in the middle of a page, Next answers 500, and neither the page nor an action nor the proxy can change that.
  * So the answer is changed on its way out: a page becomes the one that says so, with 503; a form that was sent without a script is sent
- * on to its own address by 307, which makes the browser send all of it again, and the proxy answers that with the form kept whole.
+ * on to its own address by 307, which makes the browser send all of it again, and the proxy answers that with the form kept whole. One that
+ * a script sent stands there still, and is sent again by it.
  */
 export function answerAwayMidway({ failedSince, isBusy }: Signs): void {
   subscribe('http.server.request.start', (message) => {
     const exchange = message as Exchange
     const { headers, url } = exchange.request
-    // What scripts ask for they ask for again by themselves.
-    if (headers['next-action'] || headers.rsc || url?.startsWith('/api/')) return
+    // Pages that scripts ask for they ask for again by themselves.
+    if (headers.rsc || url?.startsWith('/api/')) return
     const began = Date.now()
     watch(exchange, {
       isMidway: (status) => status === 500 && failedSince(began),
@@ -72,7 +73,8 @@ type Send = (status: number, headers: Record<string, string>, body: string) => v
 
 function replace({ request }: Exchange, send: Send): void {
   const page = awayPage()
-  if (request.method === 'POST') send(307, { location: withMark(request.url ?? '/'), 'cache-control': 'no-store' }, '')
+  if (request.method === 'POST' && !request.headers['next-action'])
+    send(307, { location: withMark(request.url ?? '/'), 'cache-control': 'no-store' }, '')
   else page.text().then((text) => send(page.status, Object.fromEntries(page.headers), request.method === 'HEAD' ? '' : text))
 }
 

@@ -55,6 +55,9 @@ function doubt(): void {
   store.shorewiseFailed = Date.now()
 }
 
+/** Whether something has failed, or nothing was asked yet, and no answer was heard since. */
+export const isInDoubt = (): boolean => !store.shorewiseHeard
+
 /** Whether a query has failed since a time, in milliseconds. */
 export const failedSince = (time: number): boolean => (store.shorewiseFailed ?? 0) >= time
 

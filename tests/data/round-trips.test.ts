@@ -2,7 +2,7 @@ import pg from 'pg'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { saveAnswer } from '@/lib/data/answers'
 import { listAssessments, startAssessment } from '@/lib/data/assessments'
-import { isUp } from '@/lib/data/database'
+import { db, isInDoubt, isUp } from '@/lib/data/database'
 import { getEverything } from '@/lib/data/everything'
 import { createShareLink, getSharedResult, getSharing, getWithPrivateLink } from '@/lib/data/links'
 import { getWithAfter } from '@/lib/data/pilot'
@@ -74,6 +74,15 @@ it('opens a shared result with its review in one, with nobody to look up', async
   const token = newToken()
   await createShareLink(person, id, { number: 1, token, label: '', sharedBy: '', days: 30, leavesOut: [] })
   expect(await statements(() => getSharedResult(token, { count: true }))).toBe(1)
+})
+
+it('is in doubt about the database from a failure until it is heard again, which is when a form asks for it first', async () => {
+  await isUp()
+  expect(isInDoubt()).toBe(false)
+  await expect(db().$queryRaw`SELECT 1 / 0`).rejects.toThrow()
+  expect(isInDoubt()).toBe(true)
+  await isUp()
+  expect(isInDoubt()).toBe(false)
 })
 
 it('asks for the health of the database no more than once a second', async () => {

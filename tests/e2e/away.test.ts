@@ -74,6 +74,53 @@ test('a page on which the database fails midway says so, and tells nothing else'
   expect((await page.goto(base))?.status()).toBe(200)
 })
 
+/** Longer than an answer of the database counts for the next page, as people take to type. */
+const PAUSE = 1500
+
+test('a database that went silent while somebody typed loses nothing of the form, and pages say so within six seconds', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ baseURL: address, javaScriptEnabled: false })).newPage()
+  const base = await start(page, 'Silent')
+  await page.goto(`${base}/questions/wc-stability`)
+  await page.locator('input[value=rarely]').check()
+  await page.getByLabel(/Note/).fill(NOTE)
+  await page.waitForTimeout(PAUSE)
+  line.freeze()
+  const began = Date.now()
+  const kept = page.waitForResponse((response) => response.status() === 503)
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  expect((await kept).headers()).toMatchObject({ 'retry-after': '5' })
+  await expect(page.getByText('Leads sample twenty a week')).toBeVisible()
+  expect(Date.now() - began).toBeLessThan(6000)
+  for (const path of [base, '/assessments']) {
+    const asked = Date.now()
+    const answer = await page.request.get(path)
+    expect(answer.status(), path).toBe(503)
+    expect(Date.now() - asked, path).toBeLessThan(6000)
+  }
+  line.mend()
+  await page.getByRole('button', { name: 'Send it again' }).click()
+  await expect(page).toHaveURL(/questions\/wc-separability$/)
+  await page.goto(`${base}/questions/wc-stability`)
+  await expect(page.getByLabel(/Note/)).toHaveValue(NOTE)
+})
+
+for (const trouble of ['cut', 'freeze'] as const)
+  test(`with JavaScript, whoever asks for a result on a line that was ${trouble} meanwhile is told with 503`, async ({ page }) => {
+    const base = await start(page, 'Looked at')
+    await page.goto(`${base}/check`)
+    await page.waitForTimeout(PAUSE)
+    line[trouble]()
+    const sent = page.waitForResponse((response) => response.request().method() === 'POST')
+    await page.getByRole('button', { name: 'See my result' }).click()
+    expect((await sent).status()).toBe(503)
+    line.mend()
+    await page.goto(`${base}/check`)
+    await page.getByRole('button', { name: 'See my result' }).click()
+    await expect(page).toHaveURL(/missing=core$/)
+  })
+
 test('with JavaScript, a form keeps what was typed and tries until the database is back', async ({ page }) => {
   await page.goto('/assessments/new')
   await page.getByLabel(/call this assessment/).fill('Kept')

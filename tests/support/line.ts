@@ -7,6 +7,8 @@ export type Line = {
   cut: () => void
   /** Cuts it in front of the first statement that holds this text. */
   cutAt: (text: string) => void
+  /** Lets nothing through any more and says nothing about it, as a machine does that was put to sleep. */
+  freeze: () => void
   mend: () => void
   close: () => Promise<void>
 }
@@ -17,6 +19,7 @@ export async function lineTo(folder: string): Promise<Line> {
   const open = new Set<net.Socket>()
   let isCut = false
   let fatal = ''
+  let isFrozen = false
   const drop = () => {
     for (const one of open) one.destroy()
   }
@@ -41,7 +44,7 @@ export async function lineTo(folder: string): Promise<Line> {
           open.delete(one)
           other.destroy()
         })
-      one.pipe(other)
+      one.on('data', (sent) => isFrozen || other.write(sent))
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -51,7 +54,13 @@ export async function lineTo(folder: string): Promise<Line> {
     cutAt: (text) => {
       fatal = text
     },
+    freeze: () => {
+      isFrozen = true
+    },
     mend: () => {
+      // What was lost on the way does not come any more.
+      if (isFrozen) drop()
+      isFrozen = false
       isCut = false
       fatal = ''
     },
