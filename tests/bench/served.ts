@@ -57,8 +57,9 @@ async function pagesOf(buyer: Visitor): Promise<Record<string, string>> {
   const share = await buyer.form(`${at}/share`, 'Make a read-only link')
   await buyer.send(share, { sharedBy: 'Dana' })
   const shared = `/s/${new Map(share.fields).get('token')}`
-  const [question, hub, check, tasks] = [`${at}/questions/wc-acceptance`, at, `${at}/check`, `${at}/tasks`]
-  return { question, shared, hub, check, tasks, result: `${at}/results/1`, list: '/assessments' }
+  const others = ['check', 'tasks', 'share', 'submit', 'compare', 'link', 'cost', 'owners', 'pilot'].map((page) => [page, `${at}/${page}`])
+  const question = `${at}/questions/wc-acceptance`
+  return { question, shared, hub: at, result: `${at}/results/1`, list: '/assessments', start: '/', ...Object.fromEntries(others) }
 }
 
 /** What the minimal app shows: of each page that is raced, the elements. */

@@ -1,4 +1,5 @@
-import { Visitor } from '../stress/visitor'
+import { newId, newToken } from '@/lib/data/tokens'
+import { type Form, Visitor } from '../stress/visitor'
 import { wireTo } from '../stress/wire'
 import { type Line, median } from './harness'
 import { ownApp, serve } from './servers'
@@ -20,8 +21,9 @@ export async function tripLines({ data, port, buyer, pages }: Place): Promise<Li
     const counts: Counts[] = []
     const acts = Object.entries(pages).map(([name, address]): [string, () => Promise<void>] => [name, () => opened(visitor, address)])
     for (const [name, act] of acts) counts.push({ name, ...(await counted(act, wire.trips)) })
-    const save = { name: 'save', ...(await counted(await saving(visitor, pages.question ?? ''), wire.trips)) }
-    return [line('page', counts), line('save', [save])]
+    const saves: Counts[] = []
+    for (const [name, act] of Object.entries(await savesOf(visitor, pages))) saves.push({ name, ...(await counted(act, wire.trips)) })
+    return [line('page', counts), line('save', saves)]
   } finally {
     await server.stop()
     await wire.close()
@@ -48,8 +50,30 @@ async function opened(visitor: Visitor, address: string): Promise<void> {
   if (status !== 200) throw new Error(`${address} answered ${status}`)
 }
 
+type Act = () => Promise<void>
+
+/** Everything that a buyer saves on the way to a shared result. */
+const savesOf = async (
+  visitor: Visitor,
+  { question = '', check = '', share = '' }: Record<string, string>,
+): Promise<Record<string, Act>> => ({
+  answer: await saving(visitor, question),
+  start: sending(visitor, await visitor.form('/assessments/new', 'Save and continue'), () => ({ id: newId(), title: 'Another' })),
+  finish: sending(visitor, await visitor.form(check, 'See my result')),
+  share: sending(visitor, await visitor.form(share, 'Make a read-only link'), () => ({ token: newToken(), sharedBy: 'Dana' })),
+})
+
+/** Sends a form that is taken: with a page to go on to, or with the same one. */
+const sending = (visitor: Visitor, form: Form, change: () => Record<string, string> = () => ({})): Act => {
+  return async () => {
+    const { status, text, location } = await visitor.send(form, change())
+    const isTaken = status === 303 ? !location.includes('nothing-here') : status === 200 && !text.includes('There is a problem')
+    if (!isTaken) throw new Error(`${form.at} answered ${status} ${location}`)
+  }
+}
+
 /** Saves the answer that the page shows, with another note each time. */
-async function saving(visitor: Visitor, address: string): Promise<() => Promise<void>> {
+async function saving(visitor: Visitor, address: string): Promise<Act> {
   const form = await visitor.form(address, 'Save and continue')
   let version = Number(new Map(form.fields).get('version'))
   return async () => {
