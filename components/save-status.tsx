@@ -10,11 +10,16 @@ export function SaveStatus({ saved }: { saved: SavedAt | null | undefined }) {
   )
 }
 
-/** By zone: to make one takes longer than all that stands around it. */
-const clocks = new Map<string | undefined, Intl.DateTimeFormat>()
+type Clock = { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }
 
-function clockOf(timeZone: string | undefined): Intl.DateTimeFormat {
-  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
+/** By zone: to make one takes longer than all that stands around it. */
+const clocks = new Map<string, Clock>()
+
+function clockOf(timeZone: string): Clock {
+  const clock = clocks.get(timeZone) ?? {
+    day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone }),
+    time: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }),
+  }
   clocks.set(timeZone, clock)
   return clock
 }
@@ -22,7 +27,14 @@ function clockOf(timeZone: string | undefined): Intl.DateTimeFormat {
 function Saved({ at, timeZone }: SavedAt) {
   return (
     <>
-      Saved <time dateTime={at.toISOString()}>{clockOf(timeZone).format(at)}</time>
+      Saved <time dateTime={at.toISOString()}>{savedText(at, timeZone, new Date())}</time>
     </>
   )
+}
+
+/** '14:02' by the clock of the buyer's place, with the day where that is another one; by UTC, which it says, where no place is known. */
+export function savedText(at: Date, place: string | undefined, now: Date): string {
+  const { day, time } = clockOf(place ?? 'UTC')
+  const on = day.format(at) === day.format(now) ? '' : `${day.format(at)}, `
+  return `${on}${time.format(at)}${place ? '' : ' UTC'}`
 }
