@@ -1,8 +1,8 @@
-const TEXT = 'Too many links that lead nowhere. Wait ten minutes, then open the link again.'
+import { plainPage } from '@/lib/away'
 
 /** A page cannot answer 429 itself. */
-export const GET = (): Response =>
-  new Response(TEXT, {
-    status: 429,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '600', 'cache-control': 'no-store' },
-  })
+export function GET(): Response {
+  const page = plainPage(429, 'Too many links that lead nowhere', ['<p>Wait ten minutes, then open the link again.</p>'])
+  page.headers.set('retry-after', '600')
+  return page
+}

@@ -91,3 +91,16 @@ test('where the browser does not let a link be copied, its button says so', asyn
   await page.getByRole('button', { name: 'Copy the link' }).click()
   await expect(page.getByText(/select the link and copy it by hand/)).toBeVisible()
 })
+
+test('a copy for other work is asked what it shall be called, and says what it holds', async ({ page }) => {
+  await page.goto(await baseOf(page, 'First of two'))
+  await page.getByRole('button', { name: 'Copy for another kind of work' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What shall the copy be called?' })).toBeVisible()
+  await expect(page).toHaveTitle(/^Name the copy/)
+  await expect(page.getByText('It holds every answer and note.')).toBeVisible()
+})
+
+test('whoever opened too many wrong links reads so on a page, not in bare text', async ({ page }) => {
+  expect((await page.goto('/too-many'))?.status()).toBe(429)
+  await expect(page.getByRole('heading', { level: 1, name: 'Too many links that lead nowhere' })).toBeVisible()
+})

@@ -23,5 +23,5 @@ export async function copyAction(form: FormData): Promise<void> {
   if (!buyer || !source) return nothingHere()
   const { ok } = await copyAssessment({ buyer }, id, { newId: copyId, title: '' })
   if (!ok) return nothingHere()
-  redirect(`/assessments/${copyId}/name`)
+  redirect(`/assessments/${copyId}/name?copied=1`)
 }

@@ -11,8 +11,21 @@ import { renameAction } from './actions'
 
 export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
 
-export default async function NamePage({ params }: { params: Promise<{ id: string }> }) {
-  const record = await getAssessment(await viewer(), (await params).id)
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ copied?: string }> }
+
+const RENAME = {
+  title: 'Rename this assessment',
+  heading: 'Rename this assessment',
+  lead: 'Results that are already made keep the name they were made with.',
+}
+const COPIED = {
+  title: 'Name the copy',
+  heading: 'What shall the copy be called?',
+  lead: 'It holds every answer and note. Results stay with the assessment it was copied from.',
+}
+
+export default async function NamePage({ params, searchParams }: Props) {
+  const [record, { copied }] = [await getAssessment(await viewer(), (await params).id), await searchParams]
   if (!record) return nothingHere()
   const { id, title, organisation, work } = record
   return (
@@ -24,9 +37,7 @@ export default async function NamePage({ params }: { params: Promise<{ id: strin
         <NamesView
           state={(await told<NamesState>()) ?? { names: { title, organisation, work }, errors: [] }}
           id={id}
-          title="Rename this assessment"
-          heading="Rename this assessment"
-          lead="Results that are already made keep the name they were made with."
+          {...(copied ? COPIED : RENAME)}
           button="Save"
         />
       </SavingForm>
