@@ -41,7 +41,7 @@ function headRows(views: readonly Compared[]) {
       return certainty ? text(CERTAINTY_NAMES[certainty.label]) : NOT_GIVEN
     }),
     over(views, 'in-the-way', 'Stands in the way', ({ result }) => {
-      const titles = obstacles(result).map(({ title }) => title)
+      const titles = [...new Set(obstacles(result).map(({ title }) => title))]
       const open = result.conditions.filter(({ phase }) => phase === 'before-pilot').length
       if (titles.length > 0) return { kind: 'lines', lines: titles.map((title) => ({ of: null, text: title, notSure: false })) }
       return text(open === 0 ? 'Nothing' : `${open} open ${open === 1 ? 'point' : 'points'} before a pilot`)

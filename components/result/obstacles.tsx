@@ -1,5 +1,15 @@
 import { Leaf } from '@/components/ui/leaf'
-import { type Condition, type Finding, inSentence, nextStep, obstacles, ROLE_NAMES, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
+import {
+  type Condition,
+  type Finding,
+  inSentence,
+  nextStep,
+  obstacles,
+  placeOf,
+  ROLE_NAMES,
+  VERDICT_NAMES,
+  type Verdict,
+} from '@/lib/assessment'
 import { VerdictMark } from './mark'
 import { Trace } from './trace'
 import { keyOf, type ResultView } from './view'
@@ -35,14 +45,33 @@ export function Obstacles({ view }: { view: ResultView }) {
   )
 }
 
+type Alike = [Finding | Condition, ...(Finding | Condition)[]]
+
+/** What says the same of several places, as one point. */
+function together(findings: readonly (Finding | Condition)[]): Alike[] {
+  const groups = new Map<string, Alike>()
+  for (const finding of findings) {
+    const words = [finding.id, finding.title, finding.reason].join()
+    const group = groups.get(words)
+    if (group) group.push(finding)
+    else groups.set(words, [finding])
+  }
+  return [...groups.values()]
+}
+
 export function Points({ findings, view, calm }: { findings: readonly (Finding | Condition)[]; view: ResultView; calm?: boolean }) {
   return (
     <ol className={calm ? 'points noted calm' : 'points noted'}>
-      {findings.map((finding) => (
+      {together(findings).map(([finding, ...alike]) => (
         <li key={keyOf(finding)}>
           <h3>{finding.title}</h3>
           <p>{finding.reason}</p>
           <p>{finding.advice}</p>
+          {alike.length > 0 && (
+            <p className="facts">
+              <span>Holds for: {[finding, ...alike].map(({ candidate }) => placeOf(view.answers, candidate ?? null)).join(', ')}</span>
+            </p>
+          )}
           {'close' in finding && (
             <p className="facts">
               <span>Owner: {ROLE_NAMES[finding.owner]}</span>

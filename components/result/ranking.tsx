@@ -122,8 +122,8 @@ function Splits({ location, view }: { location: Outcome['location']; view: Resul
           <div key={split.pattern}>
             <dt>{split.pattern}</dt>
             <dd>
-              <span>At home: {split.home}</span>
-              <span>Elsewhere: {split.abroad}</span>
+              <span>In one place: {split.home}</span>
+              <span>In the other: {split.abroad}</span>
               <Claim causes={split.causes} sources={split.sources} view={view} />
             </dd>
           </div>

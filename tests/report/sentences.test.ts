@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Candidate } from '@/lib/assessment'
 import { COST_EXAMPLE, CURRENCIES, costFinding, costOf } from '@/lib/assessment'
 import { EXAMPLES, type Example } from '../../lib/assessment/examples'
 import { pageOf, textsOf, viewOf } from './views'
@@ -58,6 +59,41 @@ describe('a place by the clock of the buyer’s own city', () => {
 describe('a pilot', () => {
   it('says what to do about the owners whom it promises to close', () => {
     expect(textOf(caseOf('C01'))).toContain('Put one name beside each role that has nobody. Reserve hours, in writing')
+  })
+})
+
+describe('several places that the law rules out alike', () => {
+  const place = (country: string, timeZone: string): Candidate => ({
+    country,
+    timeZone,
+    start: '09:00',
+    end: '17:00',
+    ownership: 'external',
+  })
+  const example = caseOf('C03')
+  const candidates = [place('IN', 'Asia/Kolkata'), place('PL', 'Europe/Warsaw'), place('MX', 'America/Mexico_City')]
+  const texts = textsOf(pageOf(viewOf({ ...example, answers: { ...example.answers, 'ctx-candidates': candidates } })))
+
+  it('are one point that names them, not the same point three times', () => {
+    expect(texts.filter((text) => text === 'Someone competent has told you so. No other strength of a place changes that.')).toHaveLength(1)
+    expect(texts.join(' ')).toMatch(/Holds for: +Kolkata, Warsaw, Mexico City/)
+  })
+})
+
+describe('work that could be divided between two places abroad', () => {
+  it('calls neither of them home', () => {
+    const place = (country: string, timeZone: string): Candidate => ({
+      country,
+      timeZone,
+      start: '09:00',
+      end: '17:00',
+      ownership: 'external',
+    })
+    const example = caseOf('C01')
+    const answers = { ...example.answers, 'ctx-candidates': [place('MX', 'America/Mexico_City'), place('IN', 'Asia/Kolkata')] }
+    const text = textOf({ ...example, answers })
+    expect(text).toMatch(/In one place: .{0,60}Mexico City \(Mexico\)/)
+    expect(text).not.toContain('At home: ')
   })
 })
 
