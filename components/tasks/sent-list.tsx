@@ -32,10 +32,14 @@ export function SentList({ id, links, now, revoke }: Props) {
         {links.map((link) => (
           <tr key={link.id}>
             <th scope="row">{link.name}</th>
-            <td data-h="To">{link.label || 'Not said'}</td>
-            <td data-h="Asked by">{link.askedBy}</td>
+            <td className="given" data-h="To">
+              {link.label || 'Not said'}
+            </td>
+            <td className="given" data-h="Asked by">
+              {link.askedBy}
+            </td>
             <td data-h="Sent">{dateOf(link.createdAt)}</td>
-            <td data-h="State">
+            <td className="given" data-h="State">
               <State id={id} link={link} now={now} revoke={revoke} />
             </td>
           </tr>

@@ -104,3 +104,28 @@ test('whoever opened too many wrong links reads so on a page, not in bare text',
   expect((await page.goto('/too-many'))?.status()).toBe(429)
   await expect(page.getByRole('heading', { level: 1, name: 'Too many links that lead nowhere' })).toBeVisible()
 })
+
+test('names of 120 letters without a space make no page scroll sideways, on a phone or a screen', async ({ page }) => {
+  const long = 'W'.repeat(120)
+  const base = await baseOf(page, long)
+  await page.goto(`${base}/owners`)
+  for (const field of await page.locator('main form input[type=text]').all()) await field.fill(long)
+  await page.getByRole('button', { name: 'Save the names' }).click()
+  await expect(page.locator('main').getByText(SAVED)).toBeVisible()
+  await page.goto(`${base}/tasks/wc-documentation`)
+  await page.getByLabel(/^Your name/).fill(long)
+  await page.getByLabel(/^Whom you ask/).fill(long.slice(0, 80))
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  await expect(page.getByText(MADE)).toBeVisible()
+  await page.goto(`${base}/share`)
+  await page.getByLabel(/^For whom/).fill(long.slice(0, 80))
+  await page.getByRole('button', { name: 'Make a read-only link' }).click()
+  await expect(page.getByText(MADE)).toBeVisible()
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of ['/assessments', '/resume', base, `${base}/owners`, `${base}/tasks`, `${base}/share`, `${base}/results/1`]) {
+      await page.goto(address)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${address} at ${width}`).toBeLessThanOrEqual(width)
+    }
+  }
+})

@@ -71,7 +71,9 @@ function Links({ id, links }: { id: string; links: ShareLinkRecord[] }) {
       <tbody>
         {links.map((link) => (
           <tr key={link.id}>
-            <th scope="row">{link.label || 'No label'}</th>
+            <th scope="row" className="given">
+              {link.label || 'No label'}
+            </th>
             <td data-h="Version">{link.snapshot}</td>
             <td data-h="Leaves out">{leftOutLine(link.leavesOut)}</td>
             <td data-h="Made">{dateOf(link.createdAt)}</td>
