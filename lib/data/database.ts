@@ -9,8 +9,10 @@ const FRESH = 1000
 /** What each connection sets. Pages of a table that are read again lie in memory or on a disk without an arm: to jump costs hardly more than to go on. */
 export const SESSION = '-c TimeZone=UTC -c random_page_cost=1.1'
 
-/** Connections of an instance, at most. */
-const MOST = 20
+/** Connections of an instance, at most; and how many stay open however long nobody asks. */
+const [MOST, KEPT] = [20, 2]
+/** Milliseconds after which another that is not needed is closed. To open one takes longer than most answers, and somebody waits for it. */
+const IDLE = 60_000
 
 /** Pages and the proxy are bundled apart; what they share hangs on the process. */
 const store = globalThis as unknown as {
@@ -36,6 +38,11 @@ function connect(): PrismaClient {
     // A database that is frozen or cut off keeps no clock of its own.
     query_timeout: 5500,
     max: MOST,
+    min: KEPT,
+    idleTimeoutMillis: IDLE,
+    // What stands between may forget a connection on which nothing is said.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
   })
   store.shorewisePool = pool
   const adapter = new PrismaPg(pool, { onPoolError: doubt, onConnectionError: doubt, disposeExternalPool: true })

@@ -17,6 +17,8 @@ import { viewerWith } from '@/lib/data/viewer'
 import { answeredDraftOf, type Person, somebody } from './people'
 
 // A page asks for what it shows and whether it may, in one statement; so does a save.
+/** Longer than a pool of connections keeps one by itself, in milliseconds. */
+const LONG = 10_500
 const asked = vi.spyOn(pg.Client.prototype, 'query')
 beforeEach(() => void asked.mockClear())
 
@@ -74,6 +76,14 @@ it('opens a shared result with its review in one, with nobody to look up', async
   const token = newToken()
   await createShareLink(person, id, { number: 1, token, label: '', sharedBy: '', days: 30, leavesOut: [] })
   expect(await statements(() => getSharedResult(token, { count: true }))).toBe(1)
+})
+
+it('keeps a line open for whoever comes after a pause, who would wait longer for a new one than for the page', async () => {
+  await isUp()
+  await new Promise((resolve) => setTimeout(resolve, LONG))
+  const opened = vi.spyOn(pg.Client.prototype, 'connect')
+  await getAssessment(person, id)
+  expect(opened).not.toHaveBeenCalled()
 })
 
 it('is in doubt about the database from a failure until it is heard again, which is when a form asks for it first', async () => {
