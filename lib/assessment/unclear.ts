@@ -22,6 +22,8 @@ export const DIMENSIONS: readonly Dimension[] = SECTIONS.flatMap((section, at) =
   return [{ id: section.id, section: at, questions, gates }]
 })
 
+const BY_ID = new Map(DIMENSIONS.map((dimension) => [dimension.id, dimension]))
+
 /** Every question on which the clarity of a dimension can depend. */
 export const CLARITY_READS: readonly QuestionId[] = DIMENSIONS.flatMap(({ questions }) => questions.map((question) => question.id))
 
@@ -29,12 +31,12 @@ export const CLARITY_READS: readonly QuestionId[] = DIMENSIONS.flatMap(({ questi
 export const unclearDimensions = (answered: Answered): DimensionId[] =>
   DIMENSIONS.filter((dimension) => isUnclear(answered, dimension)).map(({ id }) => id)
 
-/** Questions of these dimensions on which nobody is sure; a matrix counts once, however many of its rows are unknown. */
+/** Questions of these dimensions, in their order, on which nobody is sure; a matrix counts once, however many of its rows are unknown. */
 export function unknownQuestions(facts: Facts, dimensions: readonly DimensionId[]): QuestionId[] {
   const unknown: QuestionId[] = []
-  for (const dimension of DIMENSIONS) {
-    if (!dimensions.includes(dimension.id)) continue
-    for (const id of facts.readings?.unknownOf(dimension.section) ?? unknownOf(facts, dimension)) unknown.push(id)
+  for (const one of dimensions) {
+    const dimension = BY_ID.get(one)
+    if (dimension) for (const id of facts.readings?.unknownOf(dimension.section) ?? unknownOf(facts, dimension)) unknown.push(id)
   }
   return unknown
 }
