@@ -2,7 +2,7 @@ import { candidatesIn, looksAbroad } from './abroad'
 import type { Answers, Candidate, OwnerRole, Site } from './answers'
 import type { QuestionId, RowId } from './questionnaire'
 import type { DimensionId } from './questionnaire/shape'
-import { ASKED, type Asked, BLANK, type Choice, choicesOf, type Matrix, NOT_SURE, UNKNOWN } from './readings/asked'
+import { ASKED, type Asked, BLANK, type Choice, choicesOf, codeOf, type Matrix, NOT_SURE, UNKNOWN } from './readings/asked'
 import { clarityOf } from './readings/clarity'
 import { numbered, numberOf, numbersGiven } from './readings/numbers'
 import { EVIDENCE_KINDS, OWNER_ROLES } from './rows'
@@ -107,7 +107,7 @@ export class Readings {
 }
 
 function choose(codes: number[], choice: Choice, unknown: number, given: unknown): number {
-  const code = choice.codes.get(given as string) ?? choice.codes.size
+  const code = codeOf(choice, given)
   codes[choice.number] = code
   if (code === NOT_SURE) codes[unknown] = (codes[unknown] ?? 0) | choice.bit
   return code

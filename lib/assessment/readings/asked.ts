@@ -10,6 +10,9 @@ export const BLANK = 0
 /** The code under which nobody is sure. */
 export const NOT_SURE = 1
 
+/** So many marks are told apart. */
+const MARKS = 64
+
 type Codes = ReadonlyMap<string | undefined, number>
 /** A choice among options, in a question or in one row of it. Its code is the place of the option; its bit tells it from others of its section. */
 export type Choice = {
@@ -18,6 +21,8 @@ export type Choice = {
   readonly place: number
   readonly number: number
   readonly codes: Codes
+  /** The code of an option that has this mark. */
+  readonly marked: readonly number[]
   /** By code; null for whatever is no option. */
   readonly options: readonly (string | undefined | null)[]
   /** Of the number under which a section notes its choices that are not known. */
@@ -98,7 +103,35 @@ function choiceOf({ id, options }: Question, section: number, row: { id: string;
   const bit = bits[section] ?? 1
   bits[section] = bit << 1
   // Whatever is no option has one code more: no rule names it.
-  return { id: row?.id ?? id, place: row?.place ?? 0, number: numbered(said.length, id, row?.id), codes, options: said, bit }
+  return {
+    id: row?.id ?? id,
+    place: row?.place ?? 0,
+    number: numbered(said.length, id, row?.id),
+    codes,
+    marked: markedIn(codes),
+    options: said,
+    bit,
+  }
+}
+
+/** The code of an answer; whatever is no option has the one after the last. */
+export function codeOf({ codes, marked, options }: Choice, given: unknown): number {
+  if (typeof given === 'string') {
+    const likely = marked[markOf(given)] ?? BLANK
+    if (options[likely] === given) return likely
+  }
+  return codes.get(given as string) ?? codes.size
+}
+
+function markedIn(codes: Codes): number[] {
+  const marked: number[] = Array.from({ length: MARKS }, () => BLANK)
+  for (const [option, code] of codes) if (option !== undefined) marked[markOf(option)] = code
+  return marked
+}
+
+/** The length and the first letter tell nearly all options of a question apart, sooner than a look-up of the whole text. */
+function markOf(option: string): number {
+  return (option.length * 7 + option.charCodeAt(0)) % MARKS
 }
 
 function codesFor(options: readonly Option[]): Codes {
