@@ -8,50 +8,77 @@ import { codesOf, givenNumber, numberOf } from './readings/numbers'
 
 /** Where no way leads on yet. */
 const NEW = 0
+/** Where a way ends on which nothing is said. */
+const SILENT = -1
+
+/** Part of the rules: it looks at nothing but the facts, and says something that is never changed, or nothing. */
+type Saying<Value> = (facts: Facts) => Value | null
 
 /**
- * Remembers what a part of the rules says, by what it looked at: asked again about answers that look the same to it, it says the same.
- * The rule itself tells what it looks at, so what is kept is right whatever the rule is; and no more is kept than a fixed number.
+ * Remembers what parts of the rules say, each by what it looked at: asked again about answers that look the same to it, it says the same.
+ * The rule itself tells what it looks at, so what is kept is right whatever the rule is; and no more is kept than a fixed number for each.
  */
 export class Recall<Value> {
   /**
-   * The ways to what was said, the first from 0 on. A step is the number looked at, followed by where each of its codes leads:
-   * to the place of another step, above 0, or below 0 to what was said.
+   * The ways to what was said, all in one list, as that is quicker to follow than a list for each: first where each part begins, then
+   * the steps. A step is the number looked at, followed by where each of its codes leads: above 0 to another step, below 0 to what was said.
    */
-  readonly #ways: number[] = [NEW]
-  readonly #said: Value[] = []
+  readonly #ways: number[]
+  readonly #said: (Value | null)[] = [null]
+  /** Outcomes kept of each part. */
+  readonly #kept: number[]
 
-  /** @param say looks at nothing but the facts, and gives something that is never changed */
-  constructor(readonly say: (facts: Facts) => Value) {}
-
-  /** What is said of these facts. */
-  of(facts: Facts): Value {
-    const { readings } = facts
-    return readings === null ? this.say(facts) : this.under(readings, facts)
+  constructor(readonly parts: readonly Saying<Value>[]) {
+    this.#ways = parts.map(() => NEW)
+    this.#kept = parts.map(() => 0)
   }
 
-  /** The same where the readings of the facts are at hand. */
-  under(readings: Readings, facts: Facts): Value {
+  /** What is said of these facts, in the order of the parts. */
+  of(facts: Facts): Value[] {
+    const { readings } = facts
+    const all: Value[] = []
+    for (let part = 0; part < this.parts.length; part += 1) {
+      const said = this.#ask(part, facts, readings)
+      if (said !== null) all.push(said)
+    }
+    return all
+  }
+
+  /** A bit for each of the parts, at most 31, that says something. */
+  setOf(facts: Facts): number {
+    const { readings } = facts
+    let set = 0
+    for (let part = 0; part < this.parts.length; part += 1) if (this.#ask(part, facts, readings) !== null) set |= 1 << part
+    return set
+  }
+
+  #ask(part: number, facts: Facts, readings: Readings | null): Value | null {
+    if (readings === null) return this.#asked(part, facts)
     const ways = this.#ways
     const { codes } = readings
-    let at = ways[0] ?? NEW
+    let at = ways[part] ?? NEW
     while (at > NEW) at = ways[at + 1 + (codes[ways[at] ?? 0] ?? 0)] ?? NEW
-    if (at < NEW) return this.#said[-1 - at] as Value
-    return this.#said.length < MOST_KEPT ? this.#learned(facts, readings) : this.say(facts)
+    if (at < NEW) return at === SILENT ? null : (this.#said[-1 - at] as Value)
+    return (this.#kept[part] ?? 0) < MOST_KEPT ? this.#learned(part, facts, readings) : this.#asked(part, facts)
   }
 
-  #learned(facts: Facts, readings: Readings): Value {
+  #asked(part: number, facts: Facts): Value | null {
+    return this.parts[part]?.(facts) ?? null
+  }
+
+  #learned(part: number, facts: Facts, readings: Readings): Value | null {
     const watched = new Watched(facts)
-    const value = this.say(watched)
+    const value = this.#asked(part, watched)
     if (watched.lookedAtPlaces) return value
     const ways = this.#ways
-    let from = 0
+    let from = part
     for (const number of watched.seen) {
       // The way so far is there already, up to the first code that is new.
       if (ways[from] === NEW) ways[from] = ways.push(number, ...Array<number>(codesOf(number)).fill(NEW)) - 1 - codesOf(number)
       from = (ways[from] ?? 0) + 1 + readings.at(number)
     }
-    ways[from] = -this.#said.push(value)
+    ways[from] = value === null ? SILENT : -this.#said.push(value)
+    this.#kept[part] = (this.#kept[part] ?? 0) + 1
     return value
   }
 }

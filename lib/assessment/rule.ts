@@ -55,13 +55,14 @@ export function fired<About, R extends Rule<About>>(rules: readonly R[], about: 
 
 /** The rules on places that may speak under some answers, a bit for each; what the answers must hold is asked once for all that look the same to it. */
 export function mayFire<About>(rules: readonly PlaceRule<About>[]): (facts: Facts) => number {
-  const recalls = rules.map(({ onlyIf = () => true }, at) => new Recall((facts) => (onlyIf(facts) ? 1 << at : 0)))
-  return (facts) => {
-    const { readings } = facts
-    let among = 0
-    for (const recall of recalls) among |= readings === null ? recall.say(facts) : recall.under(readings, facts)
-    return among
-  }
+  const recall = new Recall(
+    rules.map(
+      ({ onlyIf = () => true }) =>
+        (facts) =>
+          onlyIf(facts) ? true : null,
+    ),
+  )
+  return (facts) => recall.setOf(facts)
 }
 
 /** A rule that fired, with its words where they are remembered. */
@@ -80,24 +81,17 @@ export function remembered<R extends Rule, Words extends Finding>(
   rules: readonly R[],
   speaking: Speaking<R, Words>,
 ): (facts: Facts) => Fired<R, Words>[] {
-  const recalls = rules.map((rule) => {
+  const parts = rules.map((rule) => {
     const causedAnew = rule.reads.length > MOST_READ
     const spoken = causedAnew ? { ...rule, causes: () => [] } : rule
-    return new Recall<Fired<R, Words> | null>((facts) => {
+    return (facts: Facts): Fired<R, Words> | null => {
       if (!rule.when(facts)) return null
       const words = rule.reads.includes('ctx-candidates') ? null : shared(speaking(spoken, facts, facts))
       return Object.freeze({ rule, words, causedAnew, isOpen: phaseOf(rule as Rule & Partial<ConditionRule>, facts) === 'before-pilot' })
-    })
-  })
-  return (facts) => {
-    const firing: Fired<R, Words>[] = []
-    const { readings } = facts
-    for (const recall of recalls) {
-      const one = readings === null ? recall.say(facts) : recall.under(readings, facts)
-      if (one !== null) firing.push(one)
     }
-    return firing
-  }
+  })
+  const recall = new Recall(parts)
+  return (facts) => recall.of(facts)
 }
 
 /** The same for all whose answers look alike: nobody may write into it. */

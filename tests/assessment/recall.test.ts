@@ -75,10 +75,11 @@ describe('what is remembered of the rules', () => {
   it('is bounded: past a fixed number of outcomes a rule is asked each time, and says the same', () => {
     let asked = 0
     const said = (facts: Facts) => OWNER_ROLES.map((role) => facts.row('io-owners', role)).join()
-    const recall = new Recall((facts: Facts) => {
+    const ask = (facts: Facts) => {
       asked += 1
       return said(facts)
-    })
+    }
+    const recall = new Recall([ask])
     const owners = ['nobody', 'shared', 'named-no-time', 'named-empowered', 'not-sure'] as const
     const all = Array.from({ length: owners.length ** OWNER_ROLES.length }, (_, number) => {
       const rows = OWNER_ROLES.map((role, at) => [role, owners[Math.floor(number / owners.length ** at) % owners.length]])
@@ -86,7 +87,7 @@ describe('what is remembered of the rules', () => {
     })
     for (const facts of all) recall.of(facts)
     expect(asked).toBe(all.length)
-    for (const facts of all) expect(recall.of(facts)).toBe(said(facts))
+    for (const facts of all) expect(recall.of(facts)).toEqual([said(facts)])
     expect(asked).toBe(2 * all.length - MOST_KEPT)
   })
 
