@@ -39,12 +39,14 @@ export class Facts extends Answered {
 
   /** Answers of many shapes are read faster by their numbers. */
   override option<Id extends SingleId>(id: Id): OptionId<Id> | 'not-sure' | undefined {
-    const option = this.readings === null ? null : this.readings.optionOf(id)
+    const { readings } = this
+    const option = readings === null ? null : readings.optionOf(id)
     return option === null ? super.option(id) : (option as OptionId<Id> | 'not-sure' | undefined)
   }
 
   override isGiven(id: QuestionId): boolean {
-    return this.readings === null ? super.isGiven(id) : this.readings.isGiven(id)
+    const { readings } = this
+    return readings === null ? super.isGiven(id) : readings.isGiven(id)
   }
 
   /** Some place under consideration lies outside every country of the buyer's; so do places that are not named. */

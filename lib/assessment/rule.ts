@@ -18,7 +18,7 @@ export type Rule<About = Facts> = {
   readonly title: Words<About>
   readonly reason: Words<About>
   readonly advice: Words<About>
-  /** The answers that fired it, among `reads`; all of `reads` where absent. Blank ones are left out. */
+  /** The answers that fired it, among `reads`; all of `reads` where absent. Blank ones are left out, by itself where `reads` are many. */
   readonly causes?: (about: About) => readonly QuestionId[]
   readonly sources: readonly SourceId[]
 }
@@ -42,35 +42,39 @@ export type PlaceRule<About> = Rule<About> & {
 /** A bit for each rule; all of them. */
 const EVERY = -1
 
+/** On most places no rule fires: they share this list. */
+const NONE: readonly never[] = []
+
 /** The rules that fire, all of them, in their order. */
-export function fired<About, R extends Rule<About>>(rules: readonly R[], about: About, among: number = EVERY): R[] {
-  const firing: R[] = []
+export function fired<About, R extends Rule<About>>(rules: readonly R[], about: About, among: number = EVERY): readonly R[] {
+  let firing: R[] | null = null
   let bit = 1
   for (const rule of rules) {
-    if ((among & bit) !== 0 && rule.when(about)) firing.push(rule)
+    if ((among & bit) !== 0 && rule.when(about)) {
+      firing ??= []
+      firing.push(rule)
+    }
     bit <<= 1
   }
-  return firing
+  return firing ?? NONE
 }
 
 /** The rules on places that may speak under some answers, a bit for each; what the answers must hold is asked once for all that look the same to it. */
 export function mayFire<About>(rules: readonly PlaceRule<About>[]): (facts: Facts) => number {
-  const recall = new Recall(
-    rules.map(
-      ({ onlyIf = () => true }) =>
-        (facts) =>
-          onlyIf(facts) ? true : null,
-    ),
-  )
+  const recall = new Recall(rules.map(permission))
   return (facts) => recall.setOf(facts)
+}
+
+function permission<About>({ onlyIf = () => true }: PlaceRule<About>) {
+  return (facts: Facts) => onlyIf(facts) || null
 }
 
 /** A rule that fired, with its words where they are remembered. */
 export type Fired<R, Words> = {
   readonly rule: R
   readonly words: Words | null
-  /** The causes are not remembered with the words: there are too many that hardly two buyers share. */
-  readonly causedAnew: boolean
+  /** Names the causes where they are not remembered with the words: there are too many that hardly two buyers share. */
+  readonly causes: ((facts: Facts) => readonly QuestionId[]) | null
   /** It stands before a pilot, as everything does that has no phase. */
   readonly isOpen: boolean
 }
@@ -82,12 +86,12 @@ export function remembered<R extends Rule, Words extends Finding>(
   speaking: Speaking<R, Words>,
 ): (facts: Facts) => Fired<R, Words>[] {
   const parts = rules.map((rule) => {
-    const causedAnew = rule.reads.length > MOST_READ
-    const spoken = causedAnew ? { ...rule, causes: () => [] } : rule
+    const causes = rule.reads.length > MOST_READ ? (rule.causes ?? ((facts: Facts) => causesOf(rule, facts, facts))) : null
+    const spoken = causes === null ? rule : { ...rule, causes: () => [] }
     return (facts: Facts): Fired<R, Words> | null => {
       if (!rule.when(facts)) return null
       const words = rule.reads.includes('ctx-candidates') ? null : shared(speaking(spoken, facts, facts))
-      return Object.freeze({ rule, words, causedAnew, isOpen: phaseOf(rule as Rule & Partial<ConditionRule>, facts) === 'before-pilot' })
+      return Object.freeze({ rule, words, causes, isOpen: phaseOf(rule as Rule & Partial<ConditionRule>, facts) === 'before-pilot' })
     }
   })
   const recall = new Recall(parts)
@@ -103,17 +107,17 @@ function shared<Words extends Finding>(words: Words): Words {
 
 /** What rules that fired say, each in words and as data. */
 export function inWords(firing: readonly Fired<Rule, Finding>[], facts: Facts): Finding[] {
-  return firing.map(({ rule, words, causedAnew }) => {
+  return firing.map(({ rule, words, causes }) => {
     if (words === null) return speak(rule, facts, facts)
-    return causedAnew ? findingOf(words, causesOf(rule, facts, facts)) : words
+    return causes === null ? words : findingOf(words, causes(facts))
   })
 }
 
 /** The same for open points. */
 export function conditionsInWords(firing: readonly Fired<ConditionRule, Condition>[], facts: Facts): Condition[] {
-  return firing.map(({ rule, words, causedAnew }) => {
+  return firing.map(({ rule, words, causes }) => {
     if (words === null) return speakCondition(rule, facts, facts)
-    return causedAnew ? conditionOf(words, causesOf(rule, facts, facts)) : words
+    return causes === null ? words : conditionOf(words, causes(facts))
   })
 }
 
