@@ -9,6 +9,7 @@ import { MISTAKES } from '@/lib/assessment/mistakes'
 import { judge } from '@/lib/assessment/need'
 import { MOST_KEPT } from '@/lib/assessment/policy/recall'
 import { prospectsOf } from '@/lib/assessment/prospects'
+import { ASKED, choicesOf, codeOf } from '@/lib/assessment/readings/asked'
 import { Recall } from '@/lib/assessment/recall'
 import { type Rule, remembered, speak } from '@/lib/assessment/rule'
 import { decide } from '@/lib/assessment/verdict'
@@ -53,6 +54,15 @@ describe('what is remembered of the rules', () => {
       const answers = { ...careful, ...withOwners({ scope }) } as Answers
       expect(findings(answers, hoursOf(answers))).toEqual(askedAnew(answers))
     }
+  })
+
+  it('knows every option from the others of its question, and from an answer that only begins like it', () => {
+    for (const choice of ASKED.flatMap(choicesOf))
+      for (const [option, code] of choice.codes) {
+        expect(codeOf(choice, option), option).toBe(code)
+        const alike = option?.replace(/.$/, '?')
+        if (alike !== undefined) expect(codeOf(choice, alike), alike).toBe(choice.codes.size)
+      }
   })
 
   it('is found again for buyers whom nobody has seen before: hardly a rule in a hundred has to be asked', () => {

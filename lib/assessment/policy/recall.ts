@@ -5,3 +5,7 @@ export const MOST_READ = 8
 
 /** Outcomes that are kept for one rule; what comes after them is asked anew. */
 export const MOST_KEPT = 4096
+
+/** Marks by which the options of a question are told apart, and the weight of their length in them: three of two hundred options share one. */
+export const MARKS = 64
+export const LENGTH_WEIGHT = 7

@@ -3,15 +3,13 @@ import { isHidden } from '../journey'
 import { QUESTIONS, type QuestionId, SECTIONS } from '../questionnaire'
 import type { Option, Question } from '../questionnaire/shape'
 import { isNoOwner, isThin } from '../rows'
+import { markedIn, markOf } from './marks'
 import { numbered } from './numbers'
 
 /** The code of what is blank or does not apply. */
 export const BLANK = 0
 /** The code under which nobody is sure. */
 export const NOT_SURE = 1
-
-/** So many marks are told apart. */
-const MARKS = 64
 
 type Codes = ReadonlyMap<string | undefined, number>
 /** A choice among options, in a question or in one row of it. Its code is the place of the option; its bit tells it from others of its section. */
@@ -108,7 +106,7 @@ function choiceOf({ id, options }: Question, section: number, row: { id: string;
     place: row?.place ?? 0,
     number: numbered(said.length, id, row?.id),
     codes,
-    marked: markedIn(codes),
+    marked: markedIn(codes, BLANK),
     options: said,
     bit,
   }
@@ -121,17 +119,6 @@ export function codeOf({ codes, marked, options }: Choice, given: unknown): numb
     if (options[likely] === given) return likely
   }
   return codes.get(given as string) ?? codes.size
-}
-
-function markedIn(codes: Codes): number[] {
-  const marked: number[] = Array.from({ length: MARKS }, () => BLANK)
-  for (const [option, code] of codes) if (option !== undefined) marked[markOf(option)] = code
-  return marked
-}
-
-/** The length and the first letter tell nearly all options of a question apart, sooner than a look-up of the whole text. */
-function markOf(option: string): number {
-  return (option.length * 7 + option.charCodeAt(0)) % MARKS
 }
 
 function codesFor(options: readonly Option[]): Codes {
