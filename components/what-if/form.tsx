@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { ChoiceRow } from '@/components/question/choices'
 import { useSaving } from '@/components/question/use-saving'
 import { Button } from '@/components/ui/button'
@@ -41,16 +41,18 @@ export function TrialForm({ action, name, hidden, options, now, children }: Prop
         {state.error && <ErrorMessage id="to-error">{state.error}</ErrorMessage>}
         <div className="choices" key={state.chosen}>
           {options.map(({ id, label }, index) => (
-            <ChoiceRow
-              key={id}
-              id={index === 0 ? 'to' : undefined}
-              type="radio"
-              name="to"
-              value={id}
-              chosen={state.chosen ? state.chosen === id : false}
-            >
-              {id === now ? `${label} (your answer now)` : label}
-            </ChoiceRow>
+            <Fragment key={id}>
+              {id === 'not-sure' ? <p className="or">or</p> : null}
+              <ChoiceRow
+                id={index === 0 ? 'to' : undefined}
+                type="radio"
+                name="to"
+                value={id}
+                chosen={state.chosen ? state.chosen === id : false}
+              >
+                {id === now ? `${label} (your answer now)` : label}
+              </ChoiceRow>
+            </Fragment>
           ))}
         </div>
       </fieldset>

@@ -129,3 +129,9 @@ test('names of 120 letters without a space make no page scroll sideways, on a ph
     }
   }
 })
+
+test('what if one were not sure stands apart from the other answers to try', async ({ page }) => {
+  const result = await finish(page, 'Apart')
+  await page.goto(`${result}/what-if?answer=wc-documentation`)
+  await expect(page.locator('.choices > .or + label').getByRole('radio')).toHaveValue('not-sure')
+})
