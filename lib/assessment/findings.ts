@@ -1,6 +1,7 @@
 import type { Answers } from './answers'
 import { Facts } from './facts'
 import { missingCore } from './journey'
+import { capital, numeral } from './listed'
 import { MISTAKES } from './mistakes'
 import { judge } from './need'
 import { prospectsOf } from './prospects'
@@ -75,7 +76,7 @@ function tooMany(count: number, causes: QuestionId[]): Finding {
   return {
     id: 'ON-TOO-MANY-CONDITIONS',
     title: 'Too much is open for a pilot to start',
-    reason: `${count} separate points stand before a pilot. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
+    reason: `${capital(numeral(count))} separate points stand before a pilot. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
     advice: 'Close the points below first, empty roles before all, then finish again.',
     causes,
     sources: ['judgement'],

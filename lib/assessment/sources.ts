@@ -22,6 +22,14 @@ export const SOURCES = {
     says: 'A choice of ours: no source fixes it, and the reason stands beside it.',
     read: 'read',
   },
+  'moritz-2000': {
+    title: 'Geodetic Reference System 1980, Journal of Geodesy 74(1)',
+    by: 'H. Moritz',
+    year: '2000',
+    href: doi('10.1007/s001900050278'),
+    says: 'The mean radius of the earth, 6,371 kilometres.',
+    read: 'reported',
+  },
   'offshore-guide': {
     title: 'Offshore Outsourcing Explained',
     by: 'Buyer’s guide',

@@ -7,6 +7,8 @@ import { atDesk, type Viewer } from './viewer'
 const NEWEST = 1000
 /** From this share on a question is not sure so often that its words should be looked at. */
 const OFTEN = 0.25
+/** Of fewer, a quarter is one person or two. */
+export const FEWEST = 8
 
 export type Counted = { id: string; count: number }
 export type Overview = {
@@ -17,7 +19,7 @@ export type Overview = {
   months: { month: string; verdicts: Counted[]; count: number }[]
   findings: Counted[]
   unknowns: Counted[]
-  /** Questions that more than a quarter left not sure. */
+  /** Questions that more than a quarter left not sure; none where few were counted. */
   often: Counted[]
   categories: { id: string; count: number; verdicts: Counted[] }[]
   /** How often each band was found in each dimension, by kind of work, most common first. */
@@ -49,7 +51,7 @@ export async function getOverview(viewer: Viewer): Promise<Overview | null> {
     months: months.map(([month, some]) => ({ month, verdicts: verdictsOf(some), count: some.length })),
     findings: counts(rows.flatMap((one) => one.findings)),
     unknowns,
-    often: unknowns.filter(({ count }) => count > rows.length * OFTEN),
+    often: rows.length < FEWEST ? [] : unknowns.filter(({ count }) => count > rows.length * OFTEN),
     categories: [...grouped(rows, ({ category }) => category)]
       .map(([id, some]) => ({ id, count: some.length, verdicts: verdictsOf(some) }))
       .sort((a, b) => b.count - a.count),

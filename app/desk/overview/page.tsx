@@ -5,8 +5,8 @@ import { type BarRow, Bars } from '@/components/desk/bars'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { BY_SEVERITY, figure, verdictName } from '@/components/desk/words'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { isQuestionId, questionOf } from '@/lib/assessment'
-import { type Counted, getOverview, type Overview } from '@/lib/data/overview'
+import { isQuestionId, numeral, questionOf } from '@/lib/assessment'
+import { type Counted, FEWEST, getOverview, type Overview } from '@/lib/data/overview'
 import { signedIn } from '../signed-in'
 
 export const metadata: Metadata = { title: 'Overview', robots: { index: false } }
@@ -79,9 +79,11 @@ function Parts({ overview }: { overview: Overview }) {
             <p>Nobody was unsure of anything.</p>
           )}
           <p>
-            {often.length === 0
-              ? 'No question is left not sure by more than a quarter.'
-              : `Left not sure by more than a quarter, so their words should be looked at: ${often.map(({ id }) => `“${questionName(id)}”`).join(', ')}.`}
+            {of < FEWEST
+              ? `From ${numeral(FEWEST)} submissions on, the questions that more than a quarter left not sure are named here.`
+              : often.length === 0
+                ? 'No question is left not sure by more than a quarter.'
+                : `Left not sure by more than a quarter, so their words should be looked at: ${often.map(({ id }) => `“${questionName(id)}”`).join(', ')}.`}
           </p>
         </div>
       </Leaf>

@@ -4,6 +4,13 @@ export type RulesChange = { version: string; date: string; changes: readonly str
 /** Every version of the rules, newest first. The first one is the version that is stamped on results. */
 export const CHANGES = [
   {
+    version: '1.1.3',
+    date: '2026-11-28',
+    changes: [
+      'Sentences say what they mean: no hour where none is shared, which city is yours of two by one clock, what holds of several places once, where figures price some places only. Nothing is judged otherwise.',
+    ],
+  },
+  {
     version: '1.1.2',
     date: '2026-11-28',
     changes: [

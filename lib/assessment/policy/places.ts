@@ -21,5 +21,5 @@ export const EARTH_RADIUS = parameter({
   value: 6371,
   unit: 'kilometres',
   because: 'For great-circle distances.',
-  sources: ['judgement'],
+  sources: ['moritz-2000'],
 })
