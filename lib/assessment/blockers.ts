@@ -78,7 +78,7 @@ export const BLOCKERS: readonly Rule[] = [
     when: (f) => f.is('ci-decision-clarity', 'stays-open'),
     title: 'Your leaders’ disagreements stay open',
     reason: 'When two leaders want different things it is not settled. Distance hides that; it does not repair it.',
-    advice: 'Name who decides between them, and within how many days.',
+    advice: 'Name who decides where two leaders disagree, and within how many days.',
     sources: ['offshore-guide'],
   },
   {

@@ -9,6 +9,8 @@ import { bengaluru, careful, manilaLate, newYork, warsaw } from './buyers'
 import { locate } from './locating'
 
 const RUNS = { numRuns: 300 }
+/** Of what takes no time. */
+const MANY = { numRuns: 20_000 }
 const entriesOf = ({ ranking, candidates }: Location) => [...ranking, ...candidates]
 const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((all, number) => all + (number ?? 0), 0)
 
@@ -216,8 +218,17 @@ describe('the rules of re-ordering', () => {
           }
         })
       }),
-      RUNS,
+      MANY,
     )
+  })
+
+  it('put a place in mind before a familiar one of a little more, though a tie had put that one before a third that leads both', () => {
+    const traits = [
+      { considered: false, familiar: false },
+      { considered: true, familiar: true },
+      { considered: false, familiar: true },
+    ]
+    expect(arranged({ scores: Float64Array.from([0.7000000000000001, 0.6, 0.6500000000000001]), traits, pairing: null })).toEqual([0, 1, 2])
   })
 
   it('put two places first only with a clear lead or a repair, and never where they are barred', () => {

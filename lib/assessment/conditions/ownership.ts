@@ -73,7 +73,7 @@ const strain = (role: 'scope' | 'quality' | 'security', waits: string): Conditio
   when: (f) => f.isStrained(role) && (role !== 'security' || f.isSensitive),
   title: `The ${role} owner has no time`,
   reason: `One person is named, without reserved hours or without authority. ${waits}`,
-  advice: 'Reserve weekly hours for it, and put the authority in writing.',
+  advice: `Reserve weekly hours for the ${role} role, and put its authority in writing.`,
   close: 'Reserved weekly hours and written authority',
   owner: role,
   counts: 'as-one',

@@ -47,7 +47,7 @@ export const START_CONDITIONS: readonly ConditionRule[] = [
       formMisfits(f).includes('cf-accountability')
         ? 'You want a service or a result, and the form on the table gives you people who work to your directions.'
         : 'What is proposed needs things that your answers say are not there: someone to direct it, a result to count, or work that holds still.',
-    advice: 'Choose a form that carries what you hold them to and how uncertain the work is.',
+    advice: 'Choose a form that carries what you hold the provider to, and how uncertain the work is.',
     close: 'A form of engagement and of payment that matches',
     owner: 'commercial',
     causes: formMisfits,

@@ -59,7 +59,7 @@ export const WORK_CONDITIONS: readonly ConditionRule[] = [
     title: 'The provider could not influence what it answers for',
     reason: (f) =>
       `You want to hold them to a ${f.is('cf-accountability', 'service-level') ? 'service' : 'business result'}, and key data or decisions would reach them late or not at all.`,
-    advice: 'Write down access and decision rights with response times, or hold them to less.',
+    advice: 'Write down the provider’s access and decision rights, with response times, or hold it to less.',
     close: 'A schedule of access and decision rights',
     owner: 'commercial',
     sources: ['offshore-guide', 'aws-shared'],

@@ -40,19 +40,19 @@ export const settleTies: Step = (order, field) => {
   }
 }
 
-/** R-CONSIDERED: one nobody named goes behind a place in mind that scores well enough and is only a little worse. Two places neither gain nor yield. */
+/**
+ * R-CONSIDERED: one nobody named goes behind a place in mind that scores well enough and is only a little worse, whoever stands between them.
+ * Two places neither gain nor yield.
+ */
 export const preferConsidered: Step = (order, field) => {
-  let moved = true
-  while (moved) {
-    moved = false
-    let above = -1
-    for (let i = 0; i < order.length; i += 1) {
-      if (order[i] === field.pairing?.at) continue
-      if (above >= 0 && yields(field, order[above] ?? 0, order[i] ?? 0)) {
-        for (let at = above; at < i; at += 1) swap(order, at, at + 1)
-        moved = true
-      }
-      above = i
+  const pair = field.pairing?.at
+  for (let i = 1; i < order.length; i += 1) {
+    if (order[i] === pair) continue
+    let own = i
+    for (let above = i - 1; above >= 0; above -= 1) {
+      if (order[above] === pair || !yields(field, order[above] ?? 0, order[own] ?? 0)) continue
+      for (let at = above; at < own; at += 1) swap(order, at, at + 1)
+      own -= 1
     }
   }
 }

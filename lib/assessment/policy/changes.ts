@@ -7,7 +7,8 @@ export const CHANGES = [
     version: '1.1.3',
     date: '2026-11-28',
     changes: [
-      'Sentences say what they mean: no hour where none is shared, which city is yours of two by one clock, what holds of several places once, where figures price some places only. Nothing is judged otherwise.',
+      'Sentences say what they mean: no hour where none is shared, which city is yours of two by one clock, what holds of several places once, where figures price some places only.',
+      'A place in mind is no longer left behind one that nobody named and that scores hardly better where a third stands between the two.',
     ],
   },
   {

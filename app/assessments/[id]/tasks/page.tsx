@@ -5,7 +5,7 @@ import { SentList } from '@/components/tasks/sent-list'
 import { DoneList, OpenList } from '@/components/tasks/task-list'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { changedSince, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
+import { capital, changedSince, numeral, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import type { AssessmentRecord } from '@/lib/data/record'
 import type { TaskLinkRecord } from '@/lib/data/task-links'
@@ -63,8 +63,8 @@ export default async function TasksPage({ params, searchParams }: Props) {
 
 function standing(open: number, done: number): string {
   if (open + done === 0) return 'Nothing: no answer is not sure, and no result asks for proof.'
-  const found = done > 0 ? ` ${done} found out.` : ''
-  return `${open === 0 ? 'Nothing is open.' : `${open} ${open === 1 ? 'thing is' : 'things are'} open, the most telling first.`}${found}`
+  const found = done > 0 ? ` ${capital(numeral(done))} found out.` : ''
+  return `${open === 0 ? 'Nothing is open.' : `${capital(numeral(open))} ${open === 1 ? 'thing is' : 'things are'} open, the most telling first.`}${found}`
 }
 
 /** Once answers differ from those of the newest result, the next version shows what they come to. */
