@@ -1,8 +1,11 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { Server, ServerResponse } from 'node:http'
 
-/** Milliseconds in which whoever was about to ask on an open connection still can; and after which every answer is out, as none may take longer. */
-const [GRACE, LONGEST] = [1000, 10_000]
+/**
+ * Milliseconds in which whoever was about to knock is still let in, and in which whoever was about to ask on an open connection still can;
+ * and after which every answer is out, as none may take longer.
+ */
+const [DOOR, GRACE, LONGEST] = [250, 1000, 10_000]
 
 /**
  * Lets a process that is told to end take what was sent to it before. Each answer closes its connection then, for whoever goes on asking
@@ -22,6 +25,11 @@ export function closeWhenLeaving(): void {
     if (isLeaving) response.setHeader('connection', 'close')
     if (patient.has(server)) return
     patient.add(server)
+    const close = server.close.bind(server)
+    server.close = (done) => {
+      setTimeout(close, DOOR, done)
+      return server
+    }
     const cut = server.closeIdleConnections.bind(server)
     server.closeIdleConnections = () => {
       // After a busy moment what has come meanwhile is read first: until then its connection counts as idle.

@@ -13,13 +13,16 @@ const SERVER = `
     answer.end('taken')
     if (request.url === '/busy') setTimeout(busy, 50)
   })
-  process.once('SIGTERM', () => server.close() && setImmediate(busy))
+  process.once('SIGTERM', () => server.close() && process.env.BUSY && setTimeout(setImmediate, 300, busy))
   server.listen(0, '127.0.0.1', () => console.log(server.address().port))
 `
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-async function serving() {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', SERVER], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function serving(isBusy = 'busy') {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', SERVER], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, BUSY: isBusy },
+  })
   const ended = once(child, 'exit')
   const port = Number((await once(child.stdout, 'data'))[0])
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
@@ -38,6 +41,15 @@ it('what comes on an open connection while a process that ends is busy is still 
   child.kill('SIGTERM')
   await pause(500)
   expect(await ask('/')).toBe('taken')
+  await ended
+})
+
+it('whoever knocks at the moment in which a process is told to end is let in', async () => {
+  const { child, ask, ended } = await serving('')
+  expect(await ask('/')).toBe('taken')
+  child.kill('SIGTERM')
+  await pause(50)
+  expect(await ask('/', new http.Agent())).toBe('taken')
   await ended
 })
 
