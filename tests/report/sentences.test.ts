@@ -62,14 +62,9 @@ describe('a pilot', () => {
   })
 })
 
+const place = (country: string, timeZone: string): Candidate => ({ country, timeZone, start: '09:00', end: '17:00', ownership: 'external' })
+
 describe('several places that the law rules out alike', () => {
-  const place = (country: string, timeZone: string): Candidate => ({
-    country,
-    timeZone,
-    start: '09:00',
-    end: '17:00',
-    ownership: 'external',
-  })
   const example = caseOf('C03')
   const candidates = [place('IN', 'Asia/Kolkata'), place('PL', 'Europe/Warsaw'), place('MX', 'America/Mexico_City')]
   const texts = textsOf(pageOf(viewOf({ ...example, answers: { ...example.answers, 'ctx-candidates': candidates } })))
@@ -82,13 +77,6 @@ describe('several places that the law rules out alike', () => {
 
 describe('work that could be divided between two places abroad', () => {
   it('calls neither of them home', () => {
-    const place = (country: string, timeZone: string): Candidate => ({
-      country,
-      timeZone,
-      start: '09:00',
-      end: '17:00',
-      ownership: 'external',
-    })
     const example = caseOf('C01')
     const answers = { ...example.answers, 'ctx-candidates': [place('MX', 'America/Mexico_City'), place('IN', 'Asia/Kolkata')] }
     const text = textOf({ ...example, answers })
