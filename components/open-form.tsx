@@ -1,9 +1,9 @@
 'use client'
 import { useActionState, useEffect } from 'react'
-import { useSaving } from './question/use-saving'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
 import { Field } from './ui/field'
+import { useSaving } from './ui/use-saving'
 
 /** `held` is the text of a file that was changed after its export, kept while the buyer decides. */
 export type OpenState = { errors: FieldError[]; held: string; warning: string }

@@ -2,10 +2,10 @@
 
 import { useActionState, useEffect } from 'react'
 import { CopyButton } from './copy-button'
-import { useSaving } from './question/use-saving'
 import { Button } from './ui/button'
 import { ErrorSummary } from './ui/error-summary'
 import { Field } from './ui/field'
+import { useSaving } from './ui/use-saving'
 
 export type LinkState = { error?: string; token?: string; url?: string; to?: string; sent?: boolean }
 type Action = (before: LinkState, form: FormData) => Promise<LinkState>

@@ -1,10 +1,10 @@
 'use client'
 
 import { useActionState, useEffect, useRef } from 'react'
-import { useSaving } from './question/use-saving'
 import { Button } from './ui/button'
 import { ErrorSummary } from './ui/error-summary'
 import { Field } from './ui/field'
+import { useSaving } from './ui/use-saving'
 
 export type ResumeState = { typed: string; error?: string }
 type Props = { action: (before: ResumeState, form: FormData) => Promise<ResumeState>; start?: string | undefined }

@@ -2,9 +2,9 @@
 
 import { useActionState, useEffect } from 'react'
 import type { Grade } from '@/lib/assessment'
-import { useSaving } from '../question/use-saving'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
+import { useSaving } from '../ui/use-saving'
 
 export type EvidenceRow = { question: string; name: string; answer: string; grade: Grade; version: number; by: string }
 export type EvidenceState = { errors: FieldError[]; typed: Record<string, string> }

@@ -1,5 +1,5 @@
 import { Leaf } from '@/components/ui/leaf'
-import { groupCaution, inSentence, placeName, TERM_NAMES } from '@/lib/assessment'
+import { groupCaution, inOneList, placeName, TERM_NAMES } from '@/lib/assessment'
 import { anchorOf, candidatesOf, type ResultView } from './view'
 
 /** What each place would properly be called, with the test behind it. */
@@ -15,9 +15,7 @@ export function Names({ view }: { view: ResultView }) {
           <div key={`${candidate.timeZone}-${candidate.start}-${candidate.ownership}`}>
             <dt className="quiet">{placeName(candidate)}</dt>
             <dd>
-              <strong>
-                {(terms[index] ?? []).map((term, nth) => (nth === 0 ? TERM_NAMES[term] : inSentence(TERM_NAMES[term]))).join(' or ')}
-              </strong>
+              <strong>{inOneList((terms[index] ?? []).map((term) => TERM_NAMES[term])).join(' or ')}</strong>
               <span>{places[index]?.because}</span>
             </dd>
           </div>

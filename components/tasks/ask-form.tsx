@@ -1,10 +1,10 @@
 'use client'
 import { useActionState, useEffect } from 'react'
 import { LifeField, TASK_DAYS } from '../life-field'
-import { useSaving } from '../question/use-saving'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { useSaving } from '../ui/use-saving'
 import { MadeQuestion } from './made-question'
 
 export type AskState = { typed: { label: string; askedBy: string; days: string }; errors: FieldError[]; token?: string; url?: string }

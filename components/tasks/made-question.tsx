@@ -2,9 +2,9 @@
 import { useActionState } from 'react'
 import { CopyButton } from '../copy-button'
 import { MadeLink } from '../made-link'
-import { useSaving } from '../question/use-saving'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
+import { useSaving } from '../ui/use-saving'
 import type { SendAction } from './ask-form'
 
 type Props = { id: string; question: string; prompt: string; url: string; token: string; askedBy: string; send: SendAction | null }

@@ -2,11 +2,11 @@
 
 import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react'
 import { CopyButton } from '../copy-button'
-import { useSaving } from '../question/use-saving'
 import { Button } from './button'
 import { ErrorMessage } from './error-message'
 import { ErrorSummary, type FieldError } from './error-summary'
 import { Field } from './field'
+import { useSaving } from './use-saving'
 
 /** What was sent comes back with what is wrong with it; `link` is shown once. */
 export type FormState = {

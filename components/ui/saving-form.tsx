@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useActionState, useEffect } from 'react'
-import { type Next, useSaving } from '../question/use-saving'
+import { type Next, useSaving } from './use-saving'
 
 type Props = {
   /** Tells its page what came of it (`app/told.ts`), or says where to go. */

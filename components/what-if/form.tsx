@@ -2,10 +2,10 @@
 
 import { Fragment, type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { ChoiceRow } from '@/components/question/choices'
-import { useSaving } from '@/components/question/use-saving'
 import { Button } from '@/components/ui/button'
 import { ErrorMessage } from '@/components/ui/error-message'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { useSaving } from '@/components/ui/use-saving'
 import type { Tried } from './outcome'
 import { Outcome } from './shown'
 

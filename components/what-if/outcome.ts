@@ -2,7 +2,7 @@ import {
   type Answers,
   engagementName,
   type Finding,
-  inSentence,
+  inOneList,
   LOCATION_NAMES,
   type LocationId,
   percent,
@@ -42,7 +42,7 @@ export function triedIn({ before, after, moved }: WhatIf, answers: Answers): Tri
     ),
     row(
       'Order of locations',
-      both(({ locations }) => locations.map(({ id }, nth) => (nth === 0 ? LOCATION_NAMES[id] : inSentence(LOCATION_NAMES[id]))).join(', ')),
+      both(({ locations }) => inOneList(locations.map(({ id }) => LOCATION_NAMES[id])).join(', ')),
     ),
     row(
       'Lead over the second',

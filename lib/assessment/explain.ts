@@ -1,5 +1,6 @@
 import type { Answers, OwnerRole } from './answers'
 import { journey } from './journey'
+import { capital, listed, numeral } from './listed'
 import { cityOf } from './places/places'
 import type { CandidateRef, Condition, Finding, Findings, Overlap, Term, Verdict } from './result'
 import { candidatesOf } from './terms'
@@ -54,7 +55,7 @@ const SENTENCE = /[\n?!:;]|\.\s/
 /** The work as the subject of a sentence: the buyer's own words where short, else its category. */
 export function subjectOf(answers: Answers, named: Named = {}): string {
   const own = [named.work, named.title].map((text) => text?.trim().replace(/[.\s]+$/, '')).find((text) => text && text.length <= SHORT)
-  if (own && !SENTENCE.test(own)) return own.charAt(0).toLocaleUpperCase('en') + own.slice(1)
+  if (own && !SENTENCE.test(own)) return capital(own)
   return CATEGORIES[answers['ctx-work-category'] ?? ''] ?? 'This work'
 }
 
@@ -102,14 +103,14 @@ function refused(result: Findings, answers: Answers): string {
   const cities = [...new Set(refs.map((ref) => placeOf(answers, ref)))]
   if (cities.length === 0) return 'another country'
   if (cities.length > 3) return 'any of the places you named'
-  return joined(cities, 'or')
+  return listed(cities, 'or')
 }
 
 /** How much the verdict rests on: what was answered and how much of it is not sure. */
 export function certaintyLine(answers: Answers): string {
   const { total, answered, notSure } = journey(answers).counts
   const all = answered === total ? `All ${total} questions answered` : `${answered} of ${total} questions answered`
-  return notSure === 0 ? `${all}, none as not sure.` : `${all}, ${numeral(notSure).toLowerCase()} as not sure.`
+  return notSure === 0 ? `${all}, none as not sure.` : `${all}, ${numeral(notSure)} as not sure.`
 }
 
 /** The one thing to do next, and who does it. */
@@ -156,8 +157,13 @@ export function bandsLine(result: Findings, nameOf: (id: string) => string): str
     ['Waiting for a provider', named('pending')],
     ['Not answered', named('not-answered')],
   ] as const
-  const rest = parts.filter(([, names]) => names.length > 0).map(([word, names]) => `${word}: ${joined(names, 'and').toLowerCase()}.`)
-  return [holding === 8 ? 'All eight hold.' : `${numeral(holding)} of the eight ${holding < 2 ? 'holds' : 'hold'}.`, ...rest].join(' ')
+  const rest = parts.filter(([, names]) => names.length > 0).map(([word, names]) => `${word}: ${listed(names).toLowerCase()}.`)
+  return [
+    holding === 8
+      ? 'All eight hold.'
+      : `${holding === 0 ? 'None' : capital(numeral(holding))} of the eight ${holding < 2 ? 'holds' : 'hold'}.`,
+    ...rest,
+  ].join(' ')
 }
 
 /** Shared hours of one pair against the need, in one sentence. */
@@ -185,12 +191,4 @@ export const obstacles = (result: Findings): readonly Finding[] => {
   return result.verdict === 'offshore-unsuitable' ? vetoes : [...blockers, ...vetoes]
 }
 
-const NUMERALS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
-const numeral = (n: number): string => NUMERALS[n] ?? String(n)
-const count = (n: number, one: string, many: string): string => `${numeral(n).toLowerCase()} ${n === 1 ? one : many}`
-
-/** 'a, b or c'. */
-function joined(words: readonly string[], last: 'and' | 'or'): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-}
+const count = (n: number, one: string, many: string): string => `${numeral(n)} ${n === 1 ? one : many}`

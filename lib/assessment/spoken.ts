@@ -80,12 +80,14 @@ function tooMuchUnknown(possible: Certainty['possibleVerdicts']): string {
   return `Too much is unknown today. Once it is known: ${spread.join(', ')} of all cases.`
 }
 
+const grouped = new Intl.NumberFormat('en-GB')
+
 /** 'under 1%', '34%', 'over 99%', '1,200%': never a certainty that is not there. */
 export function percent(share: number): string {
   const rounded = Math.round(share * 100)
   if (share > 0 && rounded === 0) return 'under 1%'
   if (share < 1 && rounded === 100) return 'over 99%'
-  return `${new Intl.NumberFormat('en-GB').format(rounded)}%`
+  return `${grouped.format(rounded)}%`
 }
 
 /** 'First in 34 of 100 weightings'. */

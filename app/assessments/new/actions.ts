@@ -2,7 +2,7 @@
 import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
-import type { Next } from '@/components/question/use-saving'
+import type { Next } from '@/components/ui/use-saving'
 import { QUESTIONS } from '@/lib/assessment'
 import { ensureBuyer } from '@/lib/auth'
 import { startAssessment } from '@/lib/data/assessments'

@@ -1,5 +1,15 @@
 import type { Draft, FieldErrors, PlaceDraft } from '@/components/question/draft'
-import { answerSchema, countryCode, NOT_SURE, type Problem, problemsOf, type Question, type QuestionId, texts } from '@/lib/assessment'
+import {
+  answerSchema,
+  countryCode,
+  inSentence,
+  NOT_SURE,
+  type Problem,
+  problemsOf,
+  type Question,
+  type QuestionId,
+  texts,
+} from '@/lib/assessment'
 import { PLACE_NAMES } from './kind'
 
 type Judged = { ok: true; value: unknown; note: string; reason: string } | { ok: false; errors: FieldErrors }
@@ -36,7 +46,7 @@ function told(question: Question, { places }: Draft, { path, message }: Problem)
   const [first = '', second] = path.split('.')
   if (!second || !/^\d$/.test(first)) return { field: 'answer', message }
   const which = places.length > 1 ? `${PLACE_NAMES[question.input]} ${Number(first) + 1}: ` : ''
-  return { field: `p${first}-${second}`, message: which + (which ? message.charAt(0).toLowerCase() + message.slice(1) : message) }
+  return { field: `p${first}-${second}`, message: which ? which + inSentence(message) : message }
 }
 
 function answerOf(question: Question, draft: Draft): unknown {
