@@ -15,6 +15,7 @@ export type PlaceDraft = {
   /** The cities of that country, each after the zone whose clock it keeps, between bars: a form carries them three times. */
   cities: string
   timeZone: string
+  city: string
   start: string
   end: string
   days: string[]

@@ -7,7 +7,7 @@ import { Select } from './select'
 /** Milliseconds within which arrow keys may pass a country by. */
 const PASSING = 200
 
-/** Country and city. Until scripts run, and where they cannot fetch the cities, a button of the form does. */
+/** Country, the city whose clock is kept, and their own. Until scripts run, and where they cannot fetch the cities, a button of the form does. */
 export function Where({ at, place, error, countries, index }: Inner & { countries: readonly Choice[]; index: number }) {
   const [cities, setCities] = useState<readonly Choice[] | null>(citiesIn(place.cities))
   const [unaided, setUnaided] = useState(true)
@@ -55,6 +55,11 @@ export function Where({ at, place, error, countries, index }: Inner & { countrie
             busy={cities === null}
             describedBy={describedBy}
           />
+        )}
+      </Field>
+      <Field id={`${at}-city`} label="Their own city, if it is another" optional error={error('city')}>
+        {(describedBy) => (
+          <input type="text" id={`${at}-city`} name={`${at}.city`} defaultValue={place.city} aria-describedby={describedBy} />
         )}
       </Field>
     </>

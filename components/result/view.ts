@@ -2,7 +2,7 @@ import {
   type Answers,
   type Candidate,
   type CandidateRef,
-  cityOf,
+  cityIn,
   type Finding,
   type OwnerRole,
   type PilotOutcome,
@@ -78,8 +78,8 @@ export const dayOf = (iso: string): string => dateOf(new Date(`${iso}T00:00:00Z`
 
 /** The buyer's own place by its city. */
 export const siteName = (answers: Answers, index: number): string => {
-  const zone = answers['ctx-buyer-location']?.[index]?.timeZone
-  return zone ? cityOf(zone) : 'your place'
+  const site = answers['ctx-buyer-location']?.[index]
+  return site ? cityIn(site) : 'your place'
 }
 
 export const candidatesOf = (answers: Answers): readonly Candidate[] => {

@@ -13,8 +13,8 @@ export type TicksId = QuestionsBy<'input', 'ticks'>
 
 /** Working hours at one place: IANA zone, local 'HH:MM'; `end` at or before `start` means past midnight; ISO weekdays, Monday to Friday when absent. */
 export type Hours = { timeZone: string; start: string; end: string; days?: number[] }
-/** A place where the buyer's people work; `country` is ISO 3166-1 alpha-2. */
-export type Site = Hours & { country: string }
+/** A place where the buyer's people work; `country` is ISO 3166-1 alpha-2, `city` its own where its zone is named after another. */
+export type Site = Hours & { country: string; city?: string }
 export type Candidate = Site & {
   ownership: 'external' | 'own-entity' | 'undecided'
   /** Only where the buyer overrides the near test. */

@@ -12,6 +12,7 @@ const NAMES: Record<TextKind, string> = {
   reason: 'reason',
   label: 'label',
   name: 'name',
+  city: 'city',
 }
 
 /** NUL cannot be stored; half of a surrogate pair is no character. */
@@ -38,4 +39,5 @@ export const texts = {
   reason: text('reason'),
   label: text('label'),
   name: text('name'),
+  city: text('city'),
 } satisfies Record<TextKind, z.ZodType<string>>

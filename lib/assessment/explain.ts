@@ -1,7 +1,7 @@
 import type { Answers, OwnerRole } from './answers'
 import { journey } from './journey'
 import { capital, listed, numeral } from './listed'
-import { cityOf } from './places/places'
+import { cityIn } from './places/places'
 import type { CandidateRef, Condition, Finding, Findings, Overlap, Term, Verdict } from './result'
 import { candidatesOf } from './terms'
 
@@ -63,8 +63,8 @@ export function subjectOf(answers: Answers, named: Named = {}): string {
 export function placeOf(answers: Answers, ref: CandidateRef | null): string {
   if (ref === 'nearshore') return 'a nearby country'
   if (ref === null || ref === 'offshore') return 'a distant country'
-  const zone = candidatesOf(answers)[ref]?.timeZone
-  return zone ? cityOf(zone) : 'the place you named'
+  const place = candidatesOf(answers)[ref]
+  return place ? cityIn(place) : 'the place you named'
 }
 
 /** The verdict as one sentence about this work and this place. */

@@ -116,7 +116,7 @@ export {
   type PilotOutcome,
   pilotOutcome,
 } from './pilot-outcome'
-export { COUNTRIES, citiesOf, cityOf, countryCode, countryName, zonesOf } from './places/places'
+export { COUNTRIES, citiesOf, cityIn, cityOf, countryCode, countryName, zonesOf } from './places/places'
 export { TIME_ZONE_TABLE_VERSION } from './places/zone-table'
 export { POLICY, RULES_CHANGES, RULES_VERSION } from './policy'
 export { MOST_CANDIDATES, MOST_SITES } from './policy/limits'

@@ -1,7 +1,7 @@
 import type { Candidate } from './answers'
 import type { Facts } from './facts'
 import { hoursToAnswer, needsNights, usableHours } from './need'
-import { cityOf, countryName } from './places/places'
+import { cityIn, countryName } from './places/places'
 import { ADEQUATE, US_RESTRICTED } from './policy/law'
 import { UNNAMED_CLASS } from './policy/need'
 import type { QuestionId } from './questionnaire'
@@ -83,7 +83,7 @@ export function needsSafeguards(facts: Facts, candidate: Candidate | null): bool
 /** What a place is called in a sentence: its city and country, or the class. */
 export function nameOf({ candidate, ref }: Pick<Prospect, 'candidate' | 'ref'>): string {
   if (!candidate) return ref === 'nearshore' ? 'A nearby country' : 'A distant country'
-  const [city, country] = [cityOf(candidate.timeZone), countryName(candidate.country)]
+  const [city, country] = [cityIn(candidate), countryName(candidate.country)]
   return city === country ? city : `${city} (${country})`
 }
 

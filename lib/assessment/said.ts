@@ -1,6 +1,6 @@
 import type { Answers, Candidate, Site } from './answers'
 import { questionOf } from './journey'
-import { cityOf, countryName } from './places/places'
+import { cityIn, countryName } from './places/places'
 import type { QuestionId } from './questionnaire'
 
 /** One line of an answer in words: `of` names the row, the rank or the place it speaks about, where there are several. */
@@ -24,7 +24,7 @@ export function said(answers: Answers, id: QuestionId, shown: Shown = shownNow(i
 }
 
 /** 'Manila, Philippines'. */
-export const placeName = (site: Site): string => `${cityOf(site.timeZone)}, ${countryName(site.country)}`
+export const placeName = (site: Site): string => `${cityIn(site)}, ${countryName(site.country)}`
 
 function rowsSaid(shown: Shown, value: Record<string, string>): Said[] {
   return Object.entries(shown.rows).flatMap(([row, label]) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Answers, type Candidate, NOT_SURE, type NotSure, type Site } from './answers'
+import { texts } from './beside'
 import { countryInSentence, zonesOf } from './places/places'
 import { MOST_BENEFITS, MOST_CANDIDATES, MOST_SITES } from './policy/limits'
 import { QUESTIONS, type QuestionId } from './questionnaire'
@@ -33,6 +34,7 @@ const place = {
     .min(1, { error: 'Choose a country', abort: true })
     .refine((code) => zonesOf(code).length > 0, 'This country is not known'),
   timeZone: z.string(CITY),
+  city: texts.city.optional(),
   start: time('their day starts'),
   end: time('their day ends'),
   days: z.array(weekday, 'Tick the working days').min(1, 'Tick at least one working day').refine(unique, 'Tick each day once').optional(),

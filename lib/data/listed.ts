@@ -1,7 +1,7 @@
 import 'server-only'
 import {
   type CERTAINTY_NAMES,
-  cityOf,
+  cityIn,
   hasNotSure,
   obstacles,
   placeOf,
@@ -62,8 +62,8 @@ function routeOf({ answers, result }: Snapshot['content']) {
   const lead = answers['ctx-buyer-location']?.[0]
   const candidates = answers['ctx-candidates']
   const place = Array.isArray(candidates) && typeof result.leading === 'number' ? candidates[result.leading] : undefined
-  const to = place ? cityOf(place.timeZone) : result.leading === null ? '' : placeOf(answers, result.leading)
-  const route = [lead ? cityOf(lead.timeZone) : '', to].filter(Boolean).join(' to ')
+  const to = place ? cityIn(place) : result.leading === null ? '' : placeOf(answers, result.leading)
+  const route = [lead ? cityIn(lead) : '', to].filter(Boolean).join(' to ')
   return { origin: lead?.country ?? '', destination: place?.country ?? '', route }
 }
 

@@ -67,7 +67,13 @@ describe('answers that are refused, each with one sentence at its place', () => 
     ['no working day', site({ days: [] }), 'ctx-buyer-location.0.days', 'Tick at least one working day'],
     ['an eighth weekday', site({ days: [8] }), 'ctx-buyer-location.0.days.0', 'Choose the days from the list'],
     ['the same day twice', site({ days: [1, 1] }), 'ctx-buyer-location.0.days', 'Tick each day once'],
-    ['an unknown field of a place', site({ city: 'X' }), 'ctx-buyer-location.0.city', 'This field of a place is not known'],
+    ['an unknown field of a place', site({ town: 'X' }), 'ctx-buyer-location.0.town', 'This field of a place is not known'],
+    [
+      'a city too long to be one',
+      site({ city: 'x'.repeat(61) }),
+      'ctx-buyer-location.0.city',
+      'Shorten the city to 60 characters; it has 61',
+    ],
     ['no own place', { 'ctx-buyer-location': [] }, 'ctx-buyer-location', 'Add the place where your people work'],
     ['six candidates', candidates(row, row, row, row, row, row), 'ctx-candidates', 'Add at most 5 places'],
     [

@@ -10,7 +10,7 @@ const SITES = [[newYork], [berlin], [berlin, newYork]]
 const CANDIDATES = [
   [],
   'not-sure',
-  [warsaw],
+  [{ ...warsaw, city: 'Kraków' }],
   [bengaluru],
   [warsaw, { ...bengaluru, language: 'untested' }],
   [leipzig],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { MANILA, saveAndContinue, start } from '../support/answering'
+import { MANILA, saveAndContinue, start, THREE } from '../support/answering'
 import { finish } from '../support/finished'
 import { answerByKeys, enter, tabTo } from '../support/keys'
 
@@ -62,6 +62,20 @@ test('the first screen of a result holds verdict, certainty and the next step', 
   const next = await page.locator('.next').boundingBox()
   expect(next?.y).toBeLessThan(568)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('a place whose clock is named after another city is called by its own', async ({ page }) => {
+  const result = await finish(page, 'Bengaluru', { ...MANILA, 'ctx-candidates': THREE.filter(({ city }) => city === 'Bengaluru') })
+  await page.goto(result)
+  await expect(page.locator('main')).toContainText('Bengaluru')
+  await expect(page.locator('main')).not.toContainText('Kolkata')
+  await page.goto(`${result.split('/').slice(0, 3).join('/')}/questions/ctx-candidates`)
+  const city = page.getByLabel('Their own city')
+  await expect(city).toHaveValue('Bengaluru')
+  await city.fill('x'.repeat(61))
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await expect(city).toHaveAccessibleDescription('Error: Shorten the city to 60 characters; it has 61')
+  await expect(city).toHaveValue('x'.repeat(61))
 })
 
 test('changing an answer makes a second version and keeps the first', async ({ page }) => {

@@ -75,6 +75,21 @@ describe('several places that the law rules out alike', () => {
   })
 })
 
+describe('a place whose city is not the one its clock is named after', () => {
+  it('is called by its own city wherever it is spoken of, and judged as before', () => {
+    const example = caseOf('C03')
+    const candidates = [place('IN', 'Asia/Kolkata'), place('PL', 'Europe/Warsaw')]
+    const by = (city: object) => ({
+      ...example.answers,
+      'ctx-candidates': candidates.map((one, index) => (index ? one : { ...one, ...city })),
+    })
+    const text = textOf({ ...example, answers: by({ city: 'Bengaluru' }) })
+    expect(text).toContain('Bengaluru')
+    expect(text).not.toContain('Kolkata')
+    expect(text.replaceAll('Bengaluru', 'Kolkata')).toBe(textOf({ ...example, answers: by({}) }))
+  })
+})
+
 describe('work that could be divided between two places abroad', () => {
   it('calls neither of them home', () => {
     const example = caseOf('C01')

@@ -60,6 +60,9 @@ function cityNamedIn(zone: string): string {
   return parts.length > 0 ? parts.reverse().join(', ') : zone
 }
 
+/** What a place is called: by its own city where one is given, else by that of its zone. */
+export const cityIn = ({ city, timeZone }: { city?: string; timeZone: string }): string => city || cityOf(timeZone)
+
 /** The cities of a country whose clocks its people keep, by IANA zone; none where the country is not known. */
 export const citiesOf = (country: string): { id: string; label: string }[] =>
   zonesOf(country).map((zone) => ({ id: zone, label: cityOf(zone) }))

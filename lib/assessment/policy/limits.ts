@@ -12,7 +12,7 @@ export const MOST_BENEFITS = parameter({
 })
 export const TEXT_LIMITS = parameter({
   name: 'Longest texts',
-  value: { title: 120, organisation: 120, work: 300, note: 4000, reason: 500, label: 80, name: 120 },
+  value: { title: 120, organisation: 120, work: 300, note: 4000, reason: 500, label: 80, name: 120, city: 60 },
   unit: 'characters',
   because: 'A note fits a page; a title fits a line.',
   sources: ['judgement'],

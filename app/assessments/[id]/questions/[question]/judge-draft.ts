@@ -81,9 +81,10 @@ function candidatesOf(draft: Draft): unknown {
   }))
 }
 
-const siteOf = ({ country, timeZone, start, end, days }: PlaceDraft) => ({
+const siteOf = ({ country, timeZone, city, start, end, days }: PlaceDraft) => ({
   country: countryCode(country),
   timeZone,
+  ...given('city', city),
   start,
   end,
   days: days.map(Number),

@@ -15,8 +15,8 @@ import { judgeDraft } from './judge-draft'
 import { kindOf } from './kind'
 import { storedDraft } from './stored-draft'
 
-// The form names the page, because a problem with the answer belongs to its title.
-export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
+// The form names the page, because a problem with the answer belongs to its title. Nothing describes it to search engines, which may not list it.
+export const metadata: Metadata = { title: { absolute: '' }, description: null, robots: 'noindex' }
 
 type Props = { params: Promise<{ id: string; question: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 

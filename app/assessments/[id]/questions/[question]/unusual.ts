@@ -1,5 +1,5 @@
 import type { PlaceDraft } from '@/components/question/draft'
-import { cityOf } from '@/lib/assessment'
+import { cityIn } from '@/lib/assessment'
 
 const LONGEST_DAY = 16
 const HOUR = 60
@@ -12,9 +12,9 @@ export function unusual(places: readonly PlaceDraft[]): string[] {
     const days = place.days.length
     return [
       ...(length > LONGEST_DAY * HOUR
-        ? [`${cityOf(place.timeZone)}: a working day of ${Math.round(length / HOUR)} hours. Give the hours of one shift.`]
+        ? [`${cityIn(place)}: a working day of ${Math.round(length / HOUR)} hours. Give the hours of one shift.`]
         : []),
-      ...(days === 7 ? [`${cityOf(place.timeZone)}: people at work on all seven days.`] : []),
+      ...(days === 7 ? [`${cityIn(place)}: people at work on all seven days.`] : []),
     ]
   })
 }
