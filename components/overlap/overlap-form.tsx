@@ -89,12 +89,7 @@ function Place({ place, at, errorAt }: { place: PlaceDraft; at: number; errorAt:
       <legend>
         <h3>{at === 1 ? 'Your city' : `City ${at}`}</h3>
       </legend>
-      <Field
-        id={`c${at}`}
-        label="City"
-        hint={at > 2 ? 'Empty leaves it out' : 'The city whose clock these people keep'}
-        error={errorAt(`c${at}`)}
-      >
+      <Field id={`c${at}`} label="City" hint={at > 2 ? 'Empty leaves it out' : 'Where these people work'} error={errorAt(`c${at}`)}>
         {(describedBy) => (
           <input
             type="text"

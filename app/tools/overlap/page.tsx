@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Frame } from '@/components/frame'
+import type { OverlapDraft } from '@/components/overlap/draft'
 import { OverlapForm } from '@/components/overlap/overlap-form'
 import { OverlapResult } from '@/components/overlap/overlap-result'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -11,7 +12,7 @@ import { MOST_PLACES, overlapDraft, type PlaceRead, type Query, type ReadOverlap
 type Props = { searchParams: Promise<Query> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { read } = readSent(await searchParams)
+  const { read } = await readSent(await searchParams)
   const names = read?.ok ? `, ${read.places.map(({ name }) => name).join(' and ')}` : ''
   return {
     title: `${read && !read.ok ? 'Error: ' : ''}Shared hours${names}`,
@@ -20,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function OverlapToolPage({ searchParams }: Props) {
-  const { draft, read } = readSent(await searchParams)
+  const { draft, read } = await readSent(await searchParams)
   const errors = read && !read.ok ? read.errors : []
   return (
     <Frame>
@@ -62,9 +63,9 @@ export default async function OverlapToolPage({ searchParams }: Props) {
 }
 
 /** Asking for one more city is not yet asking for the hours. */
-function readSent(query: Query): { draft: ReturnType<typeof overlapDraft>; read: ReadOverlap | null } {
+async function readSent(query: Query): Promise<{ draft: OverlapDraft; read: ReadOverlap | null }> {
   const draft = overlapDraft(query, new Date().getFullYear())
-  return { draft, read: query.c1 === undefined || query.add !== undefined ? null : readOverlap(draft) }
+  return { draft, read: query.c1 === undefined || query.add !== undefined ? null : await readOverlap(draft) }
 }
 
 /** Each city with every later one. */

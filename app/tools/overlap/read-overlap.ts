@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { EMPTY_PLACE, type OverlapDraft, type PlaceDraft } from '@/components/overlap/draft'
 import type { FieldError } from '@/components/ui/error-summary'
-import { cityOf, type Hours } from '@/lib/assessment'
-import { clocksOf, findZone } from './find-zone'
+import type { Hours } from '@/lib/assessment'
+import { clocksOf, findZone, type Known } from './find-zone'
 
 export const MOST_PLACES = 6
 const [FIRST_YEAR, LAST_YEAR] = [1970, 2100]
@@ -39,10 +39,11 @@ function clock(text: string): string {
 }
 
 /** Two places or more with their hours, or what to put right and where. A place without a city is left out. */
-export function readOverlap({ places, year, need }: OverlapDraft): ReadOverlap {
+export async function readOverlap({ places, year, need }: OverlapDraft): Promise<ReadOverlap> {
   const errors: FieldError[] = []
   const filled = places.map((place, index) => ({ place, at: index + 1 })).filter(({ place, at }) => place.city !== '' || at <= 2)
-  const read = filled.flatMap(({ place, at }) => readPlace(place, at, errors))
+  const zones = await Promise.all(filled.map(({ place }) => findZone(place.city)))
+  const read = filled.flatMap(({ place, at }, index) => readPlace(place, zones[index] ?? null, at, errors))
   const when = Number(year)
   if (!/^\d{4}$/.test(year) || when < FIRST_YEAR || when > LAST_YEAR)
     errors.push({ field: 'year', message: `Give a year from ${FIRST_YEAR} to ${LAST_YEAR}` })
@@ -52,11 +53,10 @@ export function readOverlap({ places, year, need }: OverlapDraft): ReadOverlap {
   return errors.length > 0 ? { ok: false, errors } : { ok: true, places: read, year: when, need: hours }
 }
 
-function readPlace({ city, start, end, days }: PlaceDraft, at: number, errors: FieldError[]): PlaceRead[] {
+function readPlace({ city, start, end, days }: PlaceDraft, known: Known | null, at: number, errors: FieldError[]): PlaceRead[] {
   const before = errors.length
   const which = at === 1 ? 'Your city' : `City ${at}`
   const refuse = (field: string, message: string) => errors.push({ field: `${field}${at}`, message: `${which}: ${message}` })
-  const known = findZone(city)
   if (!known) refuse('c', unknown(city))
   for (const [field, text, what] of [
     ['s', start, 'starts'],
@@ -67,12 +67,12 @@ function readPlace({ city, start, end, days }: PlaceDraft, at: number, errors: F
   const worked = days.filter((day) => /^[1-7]$/.test(day)).map(Number)
   if (worked.length === 0) refuse('d', 'tick at least one working day')
   if (!known || errors.length > before) return []
-  return [{ timeZone: known.zone, country: known.country, name: cityOf(known.zone), start, end, days: [...new Set(worked)] }]
+  return [{ timeZone: known.zone, country: known.country, name: known.name, start, end, days: [...new Set(worked)] }]
 }
 
 function unknown(city: string): string {
   if (city === '') return 'choose a city'
   const several = clocksOf(city)
   if (several.length > 1) return `“${city}” keeps several clocks: choose a city, such as “${several[0]?.label}”`
-  return `“${city}” is not on the list: choose the city whose clock it keeps, such as “Berlin, Germany”`
+  return `“${city}” is not a city we know: give the city whose clock it keeps, such as “Berlin, Germany”`
 }
