@@ -3,6 +3,7 @@ import { useActionState, useEffect } from 'react'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
 import { Field } from './ui/field'
+import { FormTitle } from './ui/form-title'
 import { useSaving } from './ui/use-saving'
 
 /** `held` is the text of a file that was changed after its export, kept while the buyer decides. */
@@ -20,7 +21,7 @@ export function OpenForm({ action, id }: Props) {
   const error = state.errors[0]?.message
   return (
     <>
-      <title>{`${error ? 'Error: ' : ''}Open an exported result - Shorewise`}</title>
+      <FormTitle of="Open an exported result" errors={state.errors} />
       <div className="leaf">
         <div className="body">
           <ErrorSummary errors={state.errors} />

@@ -4,6 +4,7 @@ import { useActionState, useEffect, useRef } from 'react'
 import { Button } from './ui/button'
 import { ErrorSummary } from './ui/error-summary'
 import { Field } from './ui/field'
+import { FormTitle } from './ui/form-title'
 import { useSaving } from './ui/use-saving'
 
 export type ResumeState = { typed: string; error?: string }
@@ -16,10 +17,11 @@ export function ResumeForm({ action, start }: Props) {
   useEffect(() => {
     if (state.error) form.current?.querySelector<HTMLElement>('#error-summary')?.focus()
   }, [state])
+  const errors = state.error ? [{ field: 'link', message: state.error }] : []
   return (
     <form action={send} noValidate ref={form}>
-      <title>{`${state.error ? 'Error: ' : ''}Resume with your link - Shorewise`}</title>
-      <ErrorSummary errors={state.error ? [{ field: 'link', message: state.error }] : []} />
+      <FormTitle of="Resume with your link" errors={errors} />
+      <ErrorSummary errors={errors} />
       <Field id="link" label="Your private link" hint="It looks like an address with /r/ in it" error={state.error}>
         {(described) => (
           <input

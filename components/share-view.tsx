@@ -5,6 +5,7 @@ import { ShareParts } from './share-parts'
 import { Button } from './ui/button'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
 import { Field } from './ui/field'
+import { FormTitle } from './ui/form-title'
 
 export type ShareState = {
   typed: { label: string; sharedBy: string; days: string; leavesOut: string[] }
@@ -23,7 +24,7 @@ export const EMPTY: ShareState = { typed: { label: '', sharedBy: '', days: '30',
 
 /** What stands in the form that makes a read-only link; its address stands here once. */
 export function ShareView({ id, number, token, state }: Props) {
-  const title = <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Share a read-only copy - Shorewise`}</title>
+  const title = <FormTitle of="Share a read-only copy" errors={state.errors} />
   if (state.url)
     return (
       <MadeLink url={state.url}>

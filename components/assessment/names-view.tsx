@@ -1,5 +1,6 @@
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { FormTitle } from '../ui/form-title'
 
 export type Names = { title: string; organisation: string; work: string }
 export type NamesState = { names: Names; errors: FieldError[] }
@@ -16,7 +17,7 @@ const FIELDS = [
 export function NamesView({ state, id, title, heading, lead, button }: Props) {
   return (
     <>
-      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+      <FormTitle of={title} errors={state.errors} />
       <div className="leaf">
         <div className="body">
           <ErrorSummary errors={state.errors} />

@@ -1,6 +1,7 @@
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { FormTitle } from '../ui/form-title'
 
 /** `seen` holds the stored names that the fields were made from. */
 export type OwnersState = { names: Record<string, string>; seen: Record<string, string>; errors: FieldError[] }
@@ -12,7 +13,7 @@ type Props = { state: OwnersState; id: string; roles: readonly RoleLine[] }
 export function OwnersView({ state, id, roles }: Props) {
   return (
     <>
-      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Names for the six roles - Shorewise`}</title>
+      <FormTitle of="Names for the six roles" errors={state.errors} />
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="id" value={id} />
       {roles.map((role) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
+import { FormTitle } from '../ui/form-title'
 import { Leaf } from '../ui/leaf'
 import { CostFields } from './cost-fields'
 import type { CostDraft, CostFields as Fields } from './draft'
@@ -28,7 +29,7 @@ export function CostView({ state, fields, id, title, hasStored, children }: Prop
   const { draft, version, errors, conflict } = state
   return (
     <>
-      <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+      <FormTitle of={title} errors={errors} />
       <div className="leaf">
         <div className="body">
           <ErrorSummary errors={errors} />

@@ -1,6 +1,7 @@
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { FormTitle } from '../ui/form-title'
 
 export type PilotFields = { start: string; review: string; decides: string }
 /** `seen` holds what was stored when the fields were made. */
@@ -16,7 +17,7 @@ const FIELDS = [
 export function DatesView({ state, id }: { state: DatesState; id: string }) {
   return (
     <>
-      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Dates of the pilot - Shorewise`}</title>
+      <FormTitle of="Dates of the pilot" errors={state.errors} />
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="id" value={id} />
       {FIELDS.map(({ name, type, label, hint }) => (

@@ -1,6 +1,7 @@
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { FormTitle } from '../ui/form-title'
 
 export type OutcomeState = { typed: Record<string, string>; skipped: readonly string[]; errors: FieldError[] }
 /** A measure as it is asked for: `threshold` in words, '95% or more'. */
@@ -12,7 +13,7 @@ type Props = { state: OutcomeState; id: string; number: number; newId: string; m
 export function OutcomeView({ state, id, number, newId, measures }: Props) {
   return (
     <>
-      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Record the outcome of the pilot - Shorewise`}</title>
+      <FormTitle of="Record the outcome of the pilot" errors={state.errors} />
       <ErrorSummary errors={state.errors} />
       {Object.entries({ id, number, newId }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} autoComplete="off" readOnly />

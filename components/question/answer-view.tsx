@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { FormTitle } from '../ui/form-title'
 import { errorAt, type FormState } from './draft'
 import { Fields, type Kind } from './fields'
 import { ConflictNotice, UnusualNotice } from './notices'
@@ -28,7 +29,7 @@ export function AnswerView(props: Props) {
   const { errors, unusual, conflict, version } = state
   return (
     <>
-      <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+      <FormTitle of={title} errors={errors} />
       {/* The first button is the one that Enter presses. */}
       <button className="hide" type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" />
       <Hidden values={{ ...hidden, version: String(version), ...(unusual.length > 0 && { confirmed: 'yes' }) }} />

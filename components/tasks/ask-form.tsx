@@ -4,6 +4,7 @@ import { LifeField, TASK_DAYS } from '../life-field'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { FormTitle } from '../ui/form-title'
 import { useSaving } from '../ui/use-saving'
 import { MadeQuestion } from './made-question'
 
@@ -30,7 +31,7 @@ export function AskForm({ id, question, name, prompt, token, ask, send }: Props)
   useEffect(() => {
     document.getElementById(state.url ? 'made' : 'error-summary')?.focus()
   }, [state])
-  const title = <title>{`${state.errors.length > 0 ? 'Error: ' : ''}Ask a colleague: ${name} - Shorewise`}</title>
+  const title = <FormTitle of={`Ask a colleague: ${name}`} errors={state.errors} />
   if (state.url && state.token)
     return (
       <>

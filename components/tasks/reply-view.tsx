@@ -5,6 +5,7 @@ import { QuestionLeaf } from '../question/question-leaf'
 import { Button } from '../ui/button'
 import { ErrorSummary } from '../ui/error-summary'
 import { Field } from '../ui/field'
+import { FormTitle } from '../ui/form-title'
 
 export type ReplyState = {
   draft: Draft
@@ -31,7 +32,7 @@ export function ReplyView(props: Props) {
   const { state, kind, title, caption } = props
   return (
     <>
-      <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title>
+      <FormTitle of={title} errors={state.errors} />
       <QuestionLeaf isWide={kind.input === 'matrix'} caption={caption}>
         <Replying {...props} />
       </QuestionLeaf>

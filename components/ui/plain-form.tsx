@@ -6,6 +6,7 @@ import { Button } from './button'
 import { ErrorMessage } from './error-message'
 import { ErrorSummary, type FieldError } from './error-summary'
 import { Field } from './field'
+import { FormTitle } from './form-title'
 import { useSaving } from './use-saving'
 
 /** What was sent comes back with what is wrong with it; `link` is shown once. */
@@ -71,7 +72,7 @@ type BodyProps = Omit<PlainFormProps, 'action'> & { state: FormState; pending: b
 export function FormBody({ name, fields, hidden = {}, button, second, title, children, state, pending }: BodyProps) {
   return (
     <>
-      {title ? <title>{`${state.errors.length > 0 ? 'Error: ' : ''}${title} - Shorewise`}</title> : null}
+      {title ? <FormTitle of={title} errors={state.errors} /> : null}
       <ErrorSummary errors={state.errors.map((error) => ({ ...error, field: `${name}-${error.field}` }))} />
       {state.theirs ? <blockquote className="typed">{state.theirs}</blockquote> : null}
       {Object.entries({ ...hidden, ...state.hidden }).map(([key, value]) => (

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { ErrorMessage } from '@/components/ui/error-message'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { useSaving } from '@/components/ui/use-saving'
+import { FormTitle } from '../ui/form-title'
 import type { Tried } from './outcome'
 import { Outcome } from './shown'
 
@@ -29,10 +30,11 @@ export function TrialForm({ action, name, hidden, options, now, children }: Prop
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(state.error ? '#error-summary' : '#tried')?.focus()
   }, [state])
+  const errors = state.error ? [{ field: 'to', message: state.error }] : []
   return (
     <form className="question" action={send} noValidate ref={form}>
-      <title>{`${state.error ? 'Error: ' : ''}What if: ${name} - Shorewise`}</title>
-      <ErrorSummary errors={state.error ? [{ field: 'to', message: state.error }] : []} />
+      <FormTitle of={`What if: ${name}`} errors={errors} />
+      <ErrorSummary errors={errors} />
       {Object.entries(hidden).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}

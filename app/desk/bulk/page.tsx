@@ -5,6 +5,7 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { addressOf, readState } from '@/components/desk/list-state'
 import { STATUSES, statusName } from '@/components/desk/words'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormTitle } from '@/components/ui/form-title'
 import { Opening } from '@/components/ui/leaf'
 import { namesOf } from '@/lib/data/bulk'
 import { listColleagues } from '@/lib/data/consultants'
@@ -57,11 +58,12 @@ export default async function BulkPage({ searchParams }: Props) {
 
 function NotSelected({ me, back, compare }: { me: { name: string; role: string }; back: string; compare: boolean }) {
   const message = compare ? 'Select two to five assessments to compare' : 'Select at least one assessment'
+  const errors = [{ field: 'back', message }]
   return (
     <DeskFrame me={me}>
       <Opening caption="Several at once">
-        <title>Error: Several at once - Shorewise</title>
-        <ErrorSummary errors={[{ field: 'back', message }]} />
+        <FormTitle of="Several at once" errors={errors} />
+        <ErrorSummary errors={errors} />
         <h1>Nothing to act on</h1>
         <p>
           <a id="back" href={back}>

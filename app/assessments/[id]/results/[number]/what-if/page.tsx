@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Field } from '@/components/ui/field'
+import { FormTitle } from '@/components/ui/form-title'
 import { Opening } from '@/components/ui/leaf'
 import { TrialForm } from '@/components/what-if/form'
 import { givenNow, type Item, itemOf, itemsOf } from '@/components/what-if/items'
@@ -33,9 +36,11 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
 }
 
 function Choose({ snapshot, unknown }: { snapshot: Snapshot; unknown: boolean }) {
+  const errors = unknown ? [{ field: 'answer', message: 'Choose an answer from the list' }] : []
   return (
     <Opening>
-      <title>{`${unknown ? 'Error: ' : ''}What if one answer were different? - Shorewise`}</title>
+      <FormTitle of="What if one answer were different?" errors={errors} />
+      <ErrorSummary errors={errors} />
       <h1>What if one answer were different?</h1>
       <p className="standfirst">Choose an answer, give it another value, and see what would move. Nothing is saved.</p>
       {snapshot.rulesVersion !== RULES_VERSION && (
@@ -44,21 +49,21 @@ function Choose({ snapshot, unknown }: { snapshot: Snapshot; unknown: boolean })
         </p>
       )}
       <form method="get">
-        <div className="field">
-          <label htmlFor="answer">The answer to try</label>
-          {unknown && <p className="error">Choose an answer from the list</p>}
-          <select id="answer" name="answer">
-            {itemsOf(snapshot.content.answers).map(({ section, items }) => (
-              <optgroup key={section} label={section}>
-                {items.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
+        <Field id="answer" label="The answer to try" error={errors[0]?.message}>
+          {(describedBy) => (
+            <select id="answer" name="answer" aria-describedby={describedBy}>
+              {itemsOf(snapshot.content.answers).map(({ section, items }) => (
+                <optgroup key={section} label={section}>
+                  {items.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          )}
+        </Field>
         <Button>Continue</Button>
       </form>
     </Opening>
