@@ -78,6 +78,15 @@ test('a place whose clock is named after another city is called by its own', asy
   await expect(city).toHaveValue('x'.repeat(61))
 })
 
+test('whoever adds a place by keyboard is led into it, and stays among the places when one is taken out', async ({ page }) => {
+  const base = await start(page, 'Two places')
+  await page.goto(`${base}/questions/ctx-buyer-location`)
+  await page.getByRole('button', { name: 'Add another place' }).press('Enter')
+  await expect(page.locator('#p1-country')).toBeFocused()
+  await page.getByRole('button', { name: 'Remove place 2' }).press('Enter')
+  await expect(page.locator('#p0-country')).toBeFocused()
+})
+
 test('changing an answer makes a second version and keeps the first', async ({ page }) => {
   const result = await finish(page, 'Twice')
   const base = result.split('/').slice(0, 3).join('/')
