@@ -1,14 +1,15 @@
 import { BAND_NAMES, type Band } from '@/lib/assessment'
-import { BandKey } from '../result/band-key'
 import { sectionName } from '../result/view'
+import { type Fill, FillKey, SharesBar } from '../ui/fills'
 import { Leaf } from '../ui/leaf'
-import { Hatch } from '../ui/patterns'
 import { figure } from './words'
 
 /** How often each band was found in a dimension, for one kind of work. */
 export type WorkBands = { id: string; name: string; count: number; dimensions: { id: string; bands: Partial<Record<Band, number>> }[] }
 
+const FILLS = { strong: 'ink', adequate: 'sea', weak: 'hatched', unclear: 'none' } as const satisfies Partial<Record<Band, Fill>>
 const DRAWN = ['strong', 'adequate', 'weak', 'unclear'] as const satisfies Band[]
+const partOf = (band: (typeof DRAWN)[number]) => ({ fill: FILLS[band], name: BAND_NAMES[band] })
 const SHOWN = 3
 const [HEAD, ROW] = [30, 38]
 
@@ -19,15 +20,12 @@ export function BandsByWork({ works }: { works: readonly WorkBands[] }) {
   if (!first) return null
   const step = HEAD + shown.length * ROW
   return (
-    <Leaf id="dimensions" title="Dimensions by kind of work" side={<BandKey reach={false} />}>
+    <Leaf id="dimensions" title="Dimensions by kind of work" side={<FillKey parts={DRAWN.map(partOf)} />}>
       <figure>
         <figcaption>{captionOf(shown)}</figcaption>
         <svg className="fig" height={first.dimensions.length * step} role="img" aria-labelledby="by-work-title by-work-desc">
           <title id="by-work-title">Dimensions by kind of work</title>
           <desc id="by-work-desc">{captionOf(shown)}. The table below holds the same values, and those of other kinds of work.</desc>
-          <defs>
-            <Hatch id="hatch" />
-          </defs>
           {first.dimensions.map(({ id }, index) => (
             <Dimension key={id} id={id} works={shown} top={index * step} />
           ))}
@@ -58,7 +56,6 @@ function Dimension({ id, works, top }: { id: string; works: readonly WorkBands[]
 function Bar({ id, work, top }: { id: string; work: WorkBands; top: number }) {
   const bands = bandsOf(work, id)
   const all = DRAWN.reduce((sum, band) => sum + (bands[band] ?? 0), 0)
-  let from = 0
   return (
     <>
       <text x="0" y={top + 11}>
@@ -67,22 +64,7 @@ function Bar({ id, work, top }: { id: string; work: WorkBands; top: number }) {
       <text className="t2" x="100%" y={top + 11} textAnchor="end">
         {figure(inPlaceOf(bands))} of {figure(all)}
       </text>
-      {DRAWN.map((band) => {
-        const [x, width] = [from, all === 0 ? 0 : ((bands[band] ?? 0) / all) * 100]
-        from += width
-        return width > 0 ? <Part key={band} band={band} x={x} width={width} y={top + 17} /> : null
-      })}
-    </>
-  )
-}
-
-function Part({ band, x, width, y }: { band: Band; x: number; width: number; y: number }) {
-  const at = { x: `${x}%`, y, width: `${width}%`, height: 11 }
-  if (band === 'strong' || band === 'adequate') return <rect className={band === 'strong' ? 'ink' : 'sea'} {...at} />
-  return (
-    <>
-      {band === 'weak' ? <rect {...at} fill="url(#hatch)" /> : null}
-      <rect className="box" {...at} />
+      <SharesBar parts={DRAWN.map((band) => ({ fill: FILLS[band], count: bands[band] ?? 0 }))} y={top + 17} />
     </>
   )
 }

@@ -1,11 +1,8 @@
 import { figure } from './words'
 
-const STEP = 44
-
-export type BarRow = { id: string; name: string; count: number }
+/** `mark` stands small beside the name: the id of a rule, say. */
+export type BarRow = { id: string; name: string; count: number; mark?: string }
 type Props = {
-  /** Unique on its page. */
-  id: string
   /** The finding in a sentence. */
   caption: string
   rows: readonly BarRow[]
@@ -16,58 +13,63 @@ type Props = {
 }
 
 /** Counts as bars with their words and numbers, and the same in a table. */
-export function Bars({ id, caption, rows, of, head }: Props) {
-  const spoken = rows.map(({ name, count }) => `${name} ${count}`).join(', ')
+export function Bars({ caption, rows, of, head }: Props) {
   return (
     <figure>
-      <figcaption>
-        <b>{caption}</b>
-      </figcaption>
-      <svg className="fig" height={rows.length * STEP} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-        <title id={`${id}-title`}>{caption}</title>
-        <desc id={`${id}-desc`}>
-          {spoken}, of {figure(of)}. The table below holds the same values.
-        </desc>
-        {rows.map(({ id: row, name, count }, index) => (
-          <g key={row} data-count={count}>
-            <text x="0" y={index * STEP + 16}>
-              {name}
-            </text>
-            <text className="b" x="100%" y={index * STEP + 16} textAnchor="end">
-              {figure(count)}
-            </text>
-            <line className="hair" x1="0" x2="100%" y1={index * STEP + 28} y2={index * STEP + 28} />
-            <rect className="sea" x="0" y={index * STEP + 23} width={`${share(count, of)}%`} height="10" />
-          </g>
+      <figcaption>{caption}</figcaption>
+      <ul className="plain bars">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Name row={row} />
+            <b>{figure(row.count)}</b>
+            <svg className="fig" aria-hidden="true">
+              <line className="hair" x1="0" x2="100%" y1="5" y2="5" />
+              <rect className="sea" width={`${share(row.count, of)}%`} height="10" />
+            </svg>
+          </li>
         ))}
-      </svg>
+      </ul>
       <details>
         <summary>The same as a table</summary>
-        <table>
-          <caption className="hide">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{head}</th>
-              <th scope="col" className="r">
-                Of {figure(of)}
-              </th>
-              <th scope="col" className="r">
-                Share
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id: row, name, count }) => (
-              <tr key={row}>
-                <th scope="row">{name}</th>
-                <td className="r">{figure(count)}</td>
-                <td className="r">{share(count, of)}%</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <BarTable caption={caption} rows={rows} of={of} head={head} />
       </details>
     </figure>
+  )
+}
+
+const Name = ({ row: { name, mark } }: { row: BarRow }) => (
+  <span>
+    {name} {mark ? <span className="note">{mark}</span> : null}
+  </span>
+)
+
+function BarTable({ caption, rows, of, head }: Props) {
+  return (
+    <table>
+      <caption className="hide">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" className="r">
+            Of {figure(of)}
+          </th>
+          <th scope="col" className="r">
+            Share
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <Name row={row} />
+            </th>
+            <td className="r">{figure(row.count)}</td>
+            <td className="r">{share(row.count, of)}%</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

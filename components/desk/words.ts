@@ -1,4 +1,4 @@
-import { CERTAINTY_NAMES, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
+import { CERTAINTY_NAMES, ruleName, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
 
 export const STATUSES = ['submitted', 'in-review', 'changes-requested', 'reviewed'] as const
 export type ReviewStatus = (typeof STATUSES)[number]
@@ -19,6 +19,9 @@ export const BY_SEVERITY = [
   'offshore-unsuitable',
 ] as const satisfies Verdict[]
 export const verdictName = (verdict: string): string => VERDICT_NAMES[verdict as Verdict] ?? verdict
+
+/** What a rule is called, by its id; results keep rules that are no longer used. */
+export const ruleSaid = (id: string): string => ruleName(id) ?? 'A rule that is no longer used'
 
 /** Certainty in its order, least first. */
 export const BY_CERTAINTY = ['open', 'leaning', 'settled'] as const

@@ -1,5 +1,5 @@
-/** What the fills mean; without `reach` where nothing is drawn open. */
-export function BandKey({ reach = true }: { reach?: boolean }) {
+/** What the fills mean. */
+export function BandKey() {
   return (
     <ul className="plain key tall">
       <li>
@@ -26,14 +26,12 @@ export function BandKey({ reach = true }: { reach?: boolean }) {
         </svg>
         Unclear
       </li>
-      {reach ? (
-        <li>
-          <svg aria-hidden="true">
-            <path d="M0 1h24M0 11h24" stroke="var(--ink)" strokeWidth="2" strokeDasharray="5 4" />
-          </svg>
-          Not sure: could reach this far
-        </li>
-      ) : null}
+      <li>
+        <svg aria-hidden="true">
+          <path d="M0 1h24M0 11h24" stroke="var(--ink)" strokeWidth="2" strokeDasharray="5 4" />
+        </svg>
+        Not sure: could reach this far
+      </li>
     </ul>
   )
 }

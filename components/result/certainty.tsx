@@ -1,6 +1,9 @@
 import { type Certainty, percent, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
+import type { Fill } from '../ui/fills'
 
-const FILLS: Partial<Record<Verdict, string>> = {
+/** How each verdict is drawn. */
+export const VERDICT_FILLS: Record<Verdict, Fill> = {
+  incomplete: 'none',
   ready: 'sea',
   'ready-with-conditions': 'tide',
   'operating-model-not-ready': 'hatched',
@@ -18,8 +21,8 @@ export function CertaintyFigure({ certainty }: { certainty: Certainty }) {
         {bars.map(({ verdict, from, width }) => (
           <rect
             key={verdict}
-            className={FILLS[verdict] === 'hatched' ? undefined : FILLS[verdict]}
-            fill={FILLS[verdict] === 'hatched' ? 'url(#hatch)' : undefined}
+            className={VERDICT_FILLS[verdict] === 'hatched' ? undefined : VERDICT_FILLS[verdict]}
+            fill={VERDICT_FILLS[verdict] === 'hatched' ? 'url(#hatch)' : undefined}
             x={`${from}%`}
             width={`${width}%`}
             y="1"

@@ -22,6 +22,7 @@ export const BLOCKERS: readonly Rule[] = [
     id: 'ON-NO-SCOPE-OR-ACCEPTANCE-OWNER',
     reads: ['io-owners'],
     when: (f) => f.hasNobody('scope') || f.hasNobody('quality') || (f.isGap('scope') && f.isGap('quality')),
+    name: 'Nobody can order the work, or accept it',
     title: (f) =>
       deciders(f).length > 1
         ? 'Nobody can order the work or accept it'
@@ -57,6 +58,7 @@ export const BLOCKERS: readonly Rule[] = [
     id: 'ON-OWNERS-3',
     reads: ['io-owners'],
     when: (f) => f.gaps.length >= OWNERLESS_ROLES.value,
+    name: `${capital(numeral(OWNERLESS_ROLES.value))} or more of the six roles have no owner`,
     title: (f) => `${capital(numeral(f.gaps.length))} of the six roles have no owner`,
     reason: (f) =>
       `${capital(listed(f.gaps))} each need one person on your side, and none of them has one. With so many empty there is nobody to govern the arrangement.`,
@@ -94,6 +96,7 @@ export const BLOCKERS: readonly Rule[] = [
     id: 'ON-SEVERAL-UNCLEAR',
     reads: CLARITY_READS,
     when: (f) => f.unclear.length >= f.limits.severalThreshold,
+    name: 'Several of the eight dimensions are unclear',
     title: (f) => `${capital(numeral(f.unclear.length))} of eight dimensions are unclear`,
     reason:
       'Too much of the set-up is not known yet. That is no fault; it means that the way of working has to be found out before a place is chosen.',

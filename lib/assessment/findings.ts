@@ -72,10 +72,13 @@ function secondaryOf({ afterwards, ruling }: Decision, { blockers, conditions }:
   return { verdict: afterwards, findings: conditions.filter(isBeforePilot) }
 }
 
+/** Counts what the other rules found. */
+export const TOO_MANY = { id: 'ON-TOO-MANY-CONDITIONS', title: 'Too much is open for a pilot to start' } as const
+
 function tooMany(count: number, causes: QuestionId[]): Finding {
   return {
-    id: 'ON-TOO-MANY-CONDITIONS',
-    title: 'Too much is open for a pilot to start',
+    id: TOO_MANY.id,
+    title: TOO_MANY.title,
     reason: `${capital(numeral(count))} separate points stand before a pilot. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
     advice: 'Close the points below first, empty roles before all, then finish again.',
     causes,

@@ -9,13 +9,15 @@ import type { SourceId } from './sources'
 /** A sentence, or one that depends on what the rule speaks of. */
 export type Words<About> = string | ((about: About) => string)
 
+/** What a rule says in a line; where that depends on what it speaks of, also what the rule itself is called. */
+type Titled<About> = { readonly title: string; readonly name?: never } | { readonly title: (about: About) => string; readonly name: string }
+
 /** One rule: when it speaks, what it says, and the works it rests on. */
-export type Rule<About = Facts> = {
+export type Rule<About = Facts> = Titled<About> & {
   readonly id: string
   /** Every question on which `when` depends; it depends on nothing else. */
   readonly reads: readonly QuestionId[]
   readonly when: (about: About) => boolean
-  readonly title: Words<About>
   readonly reason: Words<About>
   readonly advice: Words<About>
   /** The answers that fired it, among `reads`; all of `reads` where absent. Blank ones are left out, by itself where `reads` are many. */

@@ -24,6 +24,7 @@ export const VETOES: readonly VetoRule[] = [
       abroad &&
       (facts.is('rl-legal-position', 'domestic-only') ||
         (facts.is('rl-legal-position', 'named-countries') && candidate?.permitted === 'no')),
+    name: 'The work may not go there',
     title: (at) =>
       at.facts.is('rl-legal-position', 'domestic-only')
         ? 'The work may not leave the country'
@@ -54,6 +55,7 @@ export const VETOES: readonly VetoRule[] = [
     inherent: false,
     reads: NEED_READS,
     when: ({ abroad, lead }) => abroad && lead !== null && lead.need !== null && lead.class === 'blocker',
+    name: 'A place shares too few hours with the buyer',
     title: (at) => `${nameOf(at)} shares too few hours with you`,
     reason: ({ facts, lead }) => (lead ? shortfall(lead, facts.is('lf-shift', 'refused')) : ''),
     advice: 'Choose a place nearer to your clock, agree and price a shift, or change the work so that it needs fewer live talks.',
@@ -66,6 +68,7 @@ export const VETOES: readonly VetoRule[] = [
     reads: ['lf-language-nuance', 'ctx-customer-contact', 'ctx-work-category', ...PLACE_READS],
     onlyIf: (f) => f.isCustomerFacing,
     when: (at) => at.abroad && at.facts.isCustomerFacing && languageOf(at) === 'mismatch',
+    name: 'A place lacks the language that customers need',
     title: (at) => `${nameOf(at)} lacks the language your customers need`,
     reason:
       'The people doing the work would write or speak to your customers, and the match is known to be missing. Customers notice before any report does.',
@@ -91,6 +94,7 @@ export const VETOES: readonly VetoRule[] = [
     reads: ['rl-data-class', ...PLACE_READS],
     onlyIf: isRegulated,
     when: (at) => at.abroad && isRegulated(at.facts) && isRestricted(at),
+    name: 'US rules restrict giving a country this data',
     title: ({ candidate }) => `US rules restrict giving ${candidate ? countryName(candidate.country) : 'this country'} this data`,
     reason: `A site in the United States would open regulated data to a country named in 28 CFR 202 (our table is of ${dateSaid(US_RESTRICTED.value.asOf)}; check with counsel).`,
     advice: 'Choose another country, or keep this data out of reach.',

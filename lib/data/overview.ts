@@ -4,7 +4,8 @@ import type { Band } from '@/lib/assessment'
 import { db } from './database'
 import { atDesk, type Viewer } from './viewer'
 
-const NEWEST = 1000
+/** How many submissions are counted at most. */
+export const NEWEST = 1000
 /** From this share on a question is not sure so often that its words should be looked at. */
 const OFTEN = 0.25
 /** Of fewer, a quarter is one person or two. */

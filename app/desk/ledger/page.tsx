@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { verdictName } from '@/components/desk/words'
+import { ruleSaid, verdictName } from '@/components/desk/words'
 import { chosenName } from '@/components/review/published'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { getLedger, type Ledger } from '@/lib/data/overview'
@@ -53,7 +53,9 @@ function Rules({ ledger: { rules, of } }: { ledger: Ledger }) {
       <tbody>
         {rules.map(({ rule, overruled, spoken }) => (
           <tr key={rule}>
-            <th scope="row">{rule}</th>
+            <th scope="row">
+              {ruleSaid(rule)} <span className="note">{rule}</span>
+            </th>
             <td className="r" data-h="Overruled in">
               {overruled}
             </td>

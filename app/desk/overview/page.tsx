@@ -3,10 +3,12 @@ import { nothingHere } from '@/app/nothing-here'
 import { BandsByWork } from '@/components/desk/bands-by-work'
 import { type BarRow, Bars } from '@/components/desk/bars'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { BY_SEVERITY, figure, verdictName } from '@/components/desk/words'
+import { readyIn, VerdictKey, type VerdictRow, VerdictsBy } from '@/components/desk/verdicts-by'
+import { figure, ruleSaid, verdictName } from '@/components/desk/words'
 import { Leaf, Opening } from '@/components/ui/leaf'
+import { Hatch } from '@/components/ui/patterns'
 import { isQuestionId, numeral, questionOf } from '@/lib/assessment'
-import { type Counted, FEWEST, getOverview, type Overview } from '@/lib/data/overview'
+import { type Counted, FEWEST, getOverview, NEWEST, type Overview } from '@/lib/data/overview'
 import { signedIn } from '../signed-in'
 
 export const metadata: Metadata = { title: 'Overview', robots: { index: false } }
@@ -27,7 +29,7 @@ export default async function OverviewPage() {
             ? 'Nobody has submitted an assessment yet, so there is nothing to count.'
             : of === 1
               ? 'Counted over the one submission there is.'
-              : `Counted over the newest ${figure(of)} submissions.`}
+              : `Counted over ${of < NEWEST ? 'all' : 'the newest'} ${figure(of)} submissions.`}
         </p>
       </Opening>
       {of > 0 ? <Parts overview={overview} /> : null}
@@ -37,29 +39,31 @@ export default async function OverviewPage() {
 
 function Parts({ overview }: { overview: Overview }) {
   const { of, verdicts, findings, unknowns, often } = overview
-  const [verdict, finding, unknown] = [verdicts[0], findings[0], unknowns[0]]
+  const months = overview.months.map((one) => ({ ...one, id: one.month, name: monthName(one.month) }))
+  const works = overview.categories.map((one) => ({ ...one, name: workName(one.id) }))
   return (
     <>
+      <svg className="hide" aria-hidden="true">
+        <Hatch id="hatch" />
+      </svg>
       <Leaf id="verdicts" title="Verdicts">
-        <div className="stack">
-          <Bars
-            id="v"
-            head="Verdict"
-            of={of}
-            rows={named(verdicts, verdictName)}
-            caption={`${verdictName(verdict?.id ?? '')} is the most common verdict: ${figure(verdict?.count ?? 0)} of ${figure(of)}`}
-          />
-          <Months overview={overview} />
-        </div>
+        <Bars
+          head="Verdict"
+          of={of}
+          rows={named(verdicts, verdictName)}
+          caption={mostly(verdicts, (id, counted) => `${verdictName(id)} is the most common verdict: ${counted} of ${figure(of)}`)}
+        />
+      </Leaf>
+      <Leaf id="months" title="Verdicts over time" side={<VerdictKey />}>
+        <VerdictsBy head="Month" rows={months} caption={lately(months)} />
       </Leaf>
       <Leaf id="findings" title="Rules that spoke">
-        {finding ? (
+        {findings.length > 0 ? (
           <Bars
-            id="f"
             head="Rule"
             of={of}
-            rows={named(findings.slice(0, MOST), (id) => id)}
-            caption={`${finding.id} speaks most often: in ${figure(finding.count)} of ${figure(of)}`}
+            rows={named(findings.slice(0, MOST), ruleSaid).map((row) => ({ ...row, mark: row.id }))}
+            caption={mostly(findings, (id, counted) => `“${ruleSaid(id)}” is said most often: in ${counted} of ${figure(of)}`)}
           />
         ) : (
           <p>No rule has spoken.</p>
@@ -67,13 +71,15 @@ function Parts({ overview }: { overview: Overview }) {
       </Leaf>
       <Leaf id="unknowns" title="What nobody knows">
         <div className="stack">
-          {unknown ? (
+          {unknowns.length > 0 ? (
             <Bars
-              id="u"
               head="Question"
               of={of}
               rows={named(unknowns.slice(0, MOST), questionName)}
-              caption={`“${questionName(unknown.id)}” is left not sure most often: in ${figure(unknown.count)} of ${figure(of)}`}
+              caption={mostly(
+                unknowns,
+                (id, counted) => `“${questionName(id)}” is left not sure most often: in ${counted} of ${figure(of)}`,
+              )}
             />
           ) : (
             <p>Nobody was unsure of anything.</p>
@@ -87,70 +93,37 @@ function Parts({ overview }: { overview: Overview }) {
           </p>
         </div>
       </Leaf>
-      <Leaf id="work" title="By kind of work" wide>
-        <VerdictTable
-          caption="Verdicts by kind of work"
-          head="Kind of work"
-          rows={overview.categories.map((one) => ({ ...one, name: categoryName(one.id) }))}
-        />
+      <Leaf id="work" title="Verdicts by kind of work" side={<VerdictKey />}>
+        <VerdictsBy head="Kind of work" rows={works} caption={bestOf(works)} />
       </Leaf>
-      <BandsByWork works={overview.works.map((one) => ({ ...one, name: categoryName(one.id) }))} />
+      <BandsByWork works={overview.works.map((one) => ({ ...one, name: workName(one.id) }))} />
     </>
-  )
-}
-
-function Months({ overview: { months } }: { overview: Overview }) {
-  return (
-    <details>
-      <summary>Verdicts over time</summary>
-      <VerdictTable
-        caption="Verdicts by month of submission"
-        head="Month"
-        rows={months.map((one) => ({ ...one, id: one.month, name: one.month }))}
-      />
-    </details>
-  )
-}
-
-type VerdictRow = { id: string; name: string; count: number; verdicts: Counted[] }
-
-function VerdictTable({ caption, head, rows }: { caption: string; head: string; rows: readonly VerdictRow[] }) {
-  return (
-    <table className="cards">
-      <caption className="hide">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col" className="r">
-            All
-          </th>
-          {BY_SEVERITY.map((verdict) => (
-            <th key={verdict} scope="col" className="r">
-              {verdictName(verdict)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, count, verdicts }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td className="r" data-h="All">
-              {figure(count)}
-            </td>
-            {BY_SEVERITY.map((verdict) => (
-              <td key={verdict} className="r" data-h={verdictName(verdict)}>
-                {figure(verdicts.find((one) => one.id === verdict)?.count ?? 0)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 
 const named = (counts: readonly Counted[], nameOf: (id: string) => string): BarRow[] =>
   counts.map((one) => ({ ...one, name: nameOf(one.id) }))
 const questionName = (id: string): string => (isQuestionId(id) ? questionOf(id).name : id)
-const categoryName = (id: string): string => questionOf('ctx-work-category').options.find((option) => option.id === id)?.said ?? 'Not said'
+const workName = (id: string): string => questionOf('ctx-work-category').options.find((option) => option.id === id)?.said ?? 'Not said'
+
+/** 'September 2026', from '2026-09' */
+const monthName = (month: string): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${month}-01`))
+
+/** A sentence on the first of some counts. */
+const mostly = ([first]: readonly Counted[], say: (id: string, counted: string) => string): string =>
+  first ? say(first.id, figure(first.count)) : ''
+
+/** How the newest month went, after the one before it. */
+function lately(months: readonly VerdictRow[]): string {
+  const [before, last] = [months.at(-2), months.at(-1)]
+  const said = (row: VerdictRow) => `${figure(readyIn(row))} of ${figure(row.count)} in ${row.name}`
+  return last ? `Ready, with or without conditions: ${said(last)}${before ? `, after ${said(before)}` : ''}` : ''
+}
+
+/** Which row may go ahead most often. */
+function bestOf(rows: readonly VerdictRow[]): string {
+  const share = (row: VerdictRow) => readyIn(row) / row.count
+  const best = rows.reduce((most, row) => (share(row) > share(most) ? row : most))
+  return `${best.name} is ready most often, with or without conditions: ${figure(readyIn(best))} of ${figure(best.count)}`
+}

@@ -10,13 +10,16 @@ import { CLARITY_READS, unknownQuestions } from '../unclear'
 /** Level of access control that the exposure asks for, 0 to 3. */
 const requiredControl = (f: Facts): number => REQUIRED_CONTROL.value[f.exposure ?? 0] ?? 0
 
+/** What the open point of the law is called, of the whole and of one place. */
+export const LEGAL_OPEN = 'The legal route is still open'
+
 /** The law and the access, which must be settled before anybody starts; and what is still to be found out. */
 export const CONTROL_CONDITIONS: readonly ConditionRule[] = [
   {
     id: 'C-LEGAL',
     reads: ['rl-legal-position', 'rl-data-class', ...PLACE_READS],
     when: isLegalOpen,
-    title: 'The legal route is still open',
+    title: LEGAL_OPEN,
     reason: (f) =>
       `${
         f.isUnknown('rl-legal-position')
@@ -37,6 +40,7 @@ export const CONTROL_CONDITIONS: readonly ConditionRule[] = [
       const level = f.level('rl-access-model')
       return f.isSensitive && typeof level === 'number' && level < requiredControl(f)
     },
+    name: 'Access is wider than the work allows, or nobody watches it',
     title: (f) =>
       f.is('rl-access-model', 'role-based')
         ? 'Nobody would see what outsiders do with their access'
@@ -62,6 +66,7 @@ export const CONTROL_CONDITIONS: readonly ConditionRule[] = [
     id: 'C-VERIFY',
     reads: CLARITY_READS,
     when: (f) => f.unclear.length > 0 && f.unclear.length < f.limits.severalThreshold,
+    name: 'A few dimensions are unclear',
     title: (f) => (f.unclear.length === 1 ? 'One dimension is unclear' : `${capital(numeral(f.unclear.length))} dimensions are unclear`),
     reason: 'What is not known there could change what has to be done. It can be found out.',
     advice: 'Answer the questions marked as not sure; each names who can tell and what would prove it.',

@@ -91,6 +91,7 @@ export const OWNERSHIP_CONDITIONS: readonly ConditionRule[] = [
     id: 'C-CAPACITY',
     reads: ['io-capacity', 'ctx-size'],
     when: (f) => f.atMost('io-capacity', 'few-hours'),
+    name: 'Too little time is reserved to run it, or none',
     title: (f) => (f.is('io-capacity', 'none') ? 'No time is reserved to run it' : 'Too little time is reserved to run it'),
     reason: (f) =>
       f.is('io-capacity', 'none')

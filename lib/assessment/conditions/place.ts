@@ -15,7 +15,7 @@ import {
   tooFewHoursToAsk,
 } from '../prospects'
 import type { ConditionRule, PlaceRule } from '../rule'
-import { isLegalOpen } from './control'
+import { isLegalOpen, LEGAL_OPEN } from './control'
 
 /** Open points that belong to one place. */
 export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Prospect>)[] = [
@@ -24,6 +24,7 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
     reads: ['rl-legal-position', 'rl-data-class', ...PLACE_READS],
     onlyIf: (f) => f.is('rl-legal-position', 'named-countries', 'no-restriction'),
     when: (at) => at.abroad && !isLegalOpen(at.facts) && (isUnlisted(at) || lacksSafeguards(at)),
+    name: LEGAL_OPEN,
     title: (at) => (isUnlisted(at) ? `${nameOf(at)} may not be on the list` : `${nameOf(at)} needs safeguards for personal data`),
     reason: (at) =>
       [isUnlisted(at) && unlisted, lacksSafeguards(at) && safeguards(at), 'Until a route is written down, nobody should start.']
@@ -55,6 +56,7 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
     reads: ['lf-language-nuance', 'ctx-customer-contact', 'ctx-work-category', 'rl-consequence', ...PLACE_READS],
     onlyIf: isFeltOutside,
     when: (at) => isUntested(at) && isFeltOutside(at.facts),
+    name: 'Language has not been tested, or is known to be lacking',
     title: (at) =>
       languageOf(at) === 'mismatch' ? `${nameOf(at)} is known to lack the language` : 'Language has not been tested with your users',
     reason: (at) =>
@@ -71,6 +73,7 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
     id: 'C-ASYNC',
     reads: ['ci-async-practice', ...NEED_READS],
     when: (at) => isOutOfReach(at) || (isTight(at) && at.facts.atMost('ci-async-practice', 'chat-scatter')),
+    name: 'Written handover is too thin for the hours that are shared',
     title: (at) =>
       at.remoteElsewhere
         ? `One of your sites shares too few hours with ${nameOf(at)}`
@@ -104,6 +107,7 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
     reads: NEED_READS,
     onlyIf: isShiftOpen,
     when: (at) => needsNightWork(at) && isShiftOpen(at.facts),
+    name: 'The shift that the hours need is unpriced, or refused',
     title: (at) =>
       at.facts.is('lf-shift', 'refused') ? 'The hours you need were refused' : 'The shared hours rest on a shift nobody has priced',
     reason: (at) =>

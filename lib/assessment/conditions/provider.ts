@@ -29,6 +29,7 @@ export const PROVIDER_CONDITIONS: readonly ConditionRule[] = [
     id: 'C-EVIDENCE',
     reads: ['pm-evidence', 'pm-track-record'],
     when: (f) => f.thin.length >= THIN_EVIDENCE.value,
+    name: 'Claims of the provider have not been seen',
     title: (f) => `${capital(numeral(f.thin.length))} claims have not been seen`,
     reason: (f) => `You have the provider’s word, or nothing, on ${listed(f.thin.map((kind) => KINDS[kind]))}.`,
     advice: 'Ask for one document to read or one thing to check on each of these.',

@@ -8,6 +8,7 @@ export const START_CONDITIONS: readonly ConditionRule[] = [
     reads: ['sp-pilot-slice', 'ctx-current-thinking'],
     when: (f) =>
       f.atMost('sp-pilot-slice', 'slice-no-measures') || (f.hasSaid('move-everything') && !f.atLeast('sp-pilot-slice', 'slice-measured')),
+    name: 'The first piece is not chosen, or has no measure',
     title: (f) =>
       f.is('sp-pilot-slice', 'slice-no-measures')
         ? 'The first piece has no measure'
@@ -25,6 +26,7 @@ export const START_CONDITIONS: readonly ConditionRule[] = [
     id: 'C-KT',
     reads: ['sp-knowledge-transfer'],
     when: (f) => f.atMost('sp-knowledge-transfer', 'handover-week'),
+    name: 'The handover is too short, or not planned',
     title: (f) => (f.is('sp-knowledge-transfer', 'not-planned') ? 'No handover is planned' : 'The handover is too short to hold'),
     reason: (f) =>
       f.is('sp-knowledge-transfer', 'not-planned')
@@ -39,6 +41,7 @@ export const START_CONDITIONS: readonly ConditionRule[] = [
     id: 'C-FORM',
     reads: FORM_READS,
     when: (f) => formMisfits(f).length > 0,
+    name: 'The proposed form, or the way of paying, does not fit',
     title: (f) =>
       formMisfits(f).includes('ctx-proposed-engagement')
         ? 'The proposed form of engagement does not fit'
@@ -57,6 +60,7 @@ export const START_CONDITIONS: readonly ConditionRule[] = [
     id: 'C-COST',
     reads: ['ctx-benefits', 'cf-cost-basis'],
     when: (f) => f.seeks('cost-leverage') && f.atMost('cf-cost-basis', 'rates-plus-some'),
+    name: 'The cost comparison is partial, or there is none',
     title: (f) =>
       f.is('cf-cost-basis', 'no-comparison')
         ? 'There is no cost comparison'

@@ -32,6 +32,7 @@ export const WORK_CONDITIONS: readonly ConditionRule[] = [
     id: 'C-DOCUMENT',
     reads: ['wc-documentation'],
     when: (f) => f.atMost('wc-documentation', 'fragments'),
+    name: 'Too little of the work is written down',
     title: (f) =>
       f.is('wc-documentation', 'nothing-written') ? 'The work is in people’s heads' : 'Too little of the work is written down',
     reason: 'A stranger would have to ask about most cases. Each question costs hours; with distance, a day.',
