@@ -3,9 +3,10 @@ import { APIError } from 'better-auth/api'
 import { hashPassword } from 'better-auth/crypto'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { signOutEverywhere as endSessions, notePasswordChange } from '@/lib/data/consultants'
+import { notePasswordChange } from '@/lib/data/consultants'
 import { acceptInvitation, type Invited } from '@/lib/data/invitations'
 import { allow } from '@/lib/data/limits'
+import { signOutEverywhere as endSessions } from '@/lib/data/sessions'
 import { hashOf, textOf } from '@/lib/data/tokens'
 import { type Buyer, type Consultant, createBuyer, findConsultant, isKnown, type Viewer, viewerWith } from '@/lib/data/viewer'
 import { ADDRESS_HEADER, accounts, OIDC, otherProvider } from './accounts'
@@ -22,11 +23,11 @@ const BY_EMAIL = { most: 10, seconds: 600 }
 export const viewer = cache(async (): Promise<Viewer> => viewerWith((await cookies()).get(COOKIE[await protocol()])?.value))
 
 /** The consultant who is asking, by the session in this browser; null where nobody is signed in, the session ended or access was taken away. */
-export const deskViewer = cache(async (): Promise<(Viewer & { consultant: Consultant }) | null> => {
+export const deskViewer = cache(async (): Promise<(Viewer & { consultant: Consultant; sessionId: string }) | null> => {
   const sent = await headers()
   const session = await accounts(await origin()).api.getSession({ headers: sent })
   const consultant = session && (await findConsultant(session.user.id))
-  return consultant ? { buyer: null, consultant } : null
+  return consultant ? { buyer: null, consultant, sessionId: session.session.id } : null
 })
 
 /** The viewer of an action that makes something: a browser without a cookie of ours gets one. Not for pages, which cannot set cookies. */

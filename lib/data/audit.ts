@@ -13,6 +13,8 @@ export type Act =
   | 'changed a role'
   | 'removed'
   | 'signed out everywhere'
+  | 'ended a session'
+  | 'ended sessions'
   | 'changed the password'
   | 'set the retention'
   | 'opened'

@@ -53,7 +53,8 @@ export const removeConsultant = (viewer: Viewer, id: string): Promise<Changed> =
     await record(by, { act: 'removed', subject: email }, tx)
   })
 
-async function change(
+/** Changes something about somebody as an administrator, one change at a time. */
+export async function change(
   viewer: Viewer,
   id: string,
   { keepsAdministrators }: { keepsAdministrators: boolean },
@@ -70,14 +71,6 @@ async function change(
     await make(tx, by, person.email)
     return { ok: true }
   })
-}
-
-/** Ends every session of the one who asks, this one too. */
-export async function signOutEverywhere(viewer: Viewer): Promise<void> {
-  const me = await atDesk(viewer)
-  if (!me) return
-  await db().consultantSession.deleteMany({ where: { userId: me.id } })
-  await record(me, { act: 'signed out everywhere' })
 }
 
 /** Writes down that the password was changed; the sessions are ended where it is changed. */

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { within } from '@/app/sign-in/within'
 import { accounts, weaknessOf } from '@/lib/accounts'
 import { listAudit } from '@/lib/data/audit'
-import { listColleagues, listPeople, removeConsultant, setRole, signOutEverywhere } from '@/lib/data/consultants'
+import { listColleagues, listPeople, removeConsultant, setRole } from '@/lib/data/consultants'
 import { db } from '@/lib/data/database'
 import { acceptInvitation, endInvitation, findInvitation, invite, inviteFromCommandLine, listInvitations } from '@/lib/data/invitations'
+import { endSession, endSessionsOf, listSessions, signOutEverywhere } from '@/lib/data/sessions'
 import { newToken } from '@/lib/data/tokens'
 import { consultantNamed } from './consultants'
 import { somebody } from './people'
@@ -147,6 +148,35 @@ describe('signing in', () => {
     await removeConsultant(admin, id)
     expect(await seen(third)).toBeNull()
     expect((await signIn('copied@desk.example', PASSWORD)).status).toBe(401)
+  })
+
+  it('somebody ends one of their own sessions, and nobody else’s', async () => {
+    await withPassword('several@desk.example')
+    const [here, elsewhere] = [
+      cookieOf(await signIn('several@desk.example', PASSWORD)),
+      cookieOf(await signIn('several@desk.example', PASSWORD)),
+    ]
+    const seen = (cookie: Headers) => accounts(ORIGIN).api.getSession({ headers: cookie })
+    const me = { buyer: null, consultant: { id: (await seen(here))?.user.id, name: 'Several' } as never }
+    const other = (await seen(elsewhere))?.session.id ?? ''
+    expect((await listSessions(me)).map(({ id }) => id)).toContain(other)
+    await endSession(await consultantNamed('Eve', 'administrator'), other)
+    expect(await seen(elsewhere)).not.toBeNull()
+    await endSession(me, other)
+    expect(await seen(elsewhere)).toBeNull()
+    expect(await seen(here)).not.toBeNull()
+  })
+
+  it('an administrator signs somebody out everywhere, who may sign in again; a consultant may not', async () => {
+    await withPassword('lost@desk.example')
+    const { id } = await db().consultant.findUniqueOrThrow({ where: { email: 'lost@desk.example' } })
+    const cookie = cookieOf(await signIn('lost@desk.example', PASSWORD))
+    const seen = () => accounts(ORIGIN).api.getSession({ headers: cookie })
+    expect(await endSessionsOf(await consultantNamed('Carl', 'consultant'), id)).toEqual({ ok: false, why: 'not-allowed' })
+    expect(await seen()).not.toBeNull()
+    expect(await endSessionsOf(await consultantNamed('Ada', 'administrator'), id)).toEqual({ ok: true })
+    expect(await seen()).toBeNull()
+    expect((await signIn('lost@desk.example', PASSWORD)).status).toBe(200)
   })
 
   it('a new password ends the other sessions', async () => {

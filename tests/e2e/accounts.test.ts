@@ -38,11 +38,33 @@ test('an administrator invites by a link shown once, and a removed colleague is 
   await colleague.goto(link)
   await expect(colleague.getByRole('heading', { name: 'This invitation is over' })).toBeVisible()
   await page.goto('/desk/people')
+  await page.getByRole('button', { name: /Sign out everywhere.*Mo Osei/ }).click()
+  await expect(page.getByText('They may sign in again')).toBeVisible()
+  await colleague.goto('/desk/account')
+  await expect(colleague).toHaveURL(/\/sign-in/)
+  await signInAs(colleague, 'mo.osei@desk.example')
+  await colleague.waitForURL(/\/desk/)
   await page.getByRole('link', { name: 'Remove Mo Osei' }).click()
   await page.getByRole('button', { name: 'Remove Mo Osei' }).click()
   await expect(page.getByText(/^Removed/)).toBeVisible()
   await colleague.goto('/desk/account')
   await expect(colleague).toHaveURL(/\/sign-in/)
+})
+
+test('somebody sees where they are signed in, and ends it elsewhere alone', async ({ page, browser }) => {
+  const email = await joinAs(page, 'Ines')
+  const elsewhere = await (await browser.newContext()).newPage()
+  await signInAs(elsewhere, email)
+  await elsewhere.waitForURL(/\/desk/)
+  await page.goto('/desk/account')
+  await expect(page.locator('#sessions li')).toHaveCount(2)
+  await page
+    .locator('#sessions')
+    .getByRole('button', { name: /^End it.*Chrome/ })
+    .click()
+  await expect(page.locator('#sessions li')).toHaveText([/This one$/])
+  await elsewhere.goto('/desk/account')
+  await expect(elsewhere).toHaveURL(/\/sign-in/)
 })
 
 test('a passkey of the device signs in', async ({ page }) => {

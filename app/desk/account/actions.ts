@@ -7,6 +7,7 @@ import type { FormState } from '@/components/ui/plain-form'
 import { weaknessOf } from '@/lib/accounts'
 import { changePassword, signOut, signOutEverywhere, startAtOther } from '@/lib/auth'
 import { removePasskey } from '@/lib/data/consultants'
+import { endSession } from '@/lib/data/sessions'
 import { signedIn } from '../signed-in'
 
 const HERE = '/desk/account'
@@ -35,6 +36,12 @@ export async function changePasswordAction(_before: FormState, form: FormData): 
     return again(form, { field: 'currentPassword', message: 'Too many attempts. Wait ten minutes, then try again' })
   if (outcome === 'wrong') return again(form, { field: 'currentPassword', message: 'This is not your password until now' })
   return { typed: {}, errors: [], done: 'Changed. Your other sessions have ended.' }
+}
+
+/** Ends an own session elsewhere. */
+export async function endSessionAction(form: FormData): Promise<void> {
+  await endSession(await signedIn(HERE), field(form, 'id'))
+  redirect(HERE)
 }
 
 /** Ends an own passkey. */

@@ -8,8 +8,10 @@ import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { OIDC, otherProvider } from '@/lib/accounts'
 import { isConnected, listPasskeys, type Passkey } from '@/lib/data/consultants'
+import { listSessions } from '@/lib/data/sessions'
 import { signedIn } from '../signed-in'
 import { changePasswordAction, connectAction, endPasskey, signOutAction, signOutEverywhereAction } from './actions'
+import { Sessions } from './sessions'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 
@@ -22,7 +24,7 @@ export default async function AccountPage() {
   const asking = await signedIn('/desk/account')
   const { consultant } = asking
   const other = otherProvider()
-  const [passkeys, connected] = await Promise.all([listPasskeys(asking), isConnected(asking, OIDC)])
+  const [passkeys, connected, sessions] = await Promise.all([listPasskeys(asking), isConnected(asking, OIDC), listSessions(asking)])
   return (
     <DeskFrame me={consultant}>
       <Opening caption={consultant.role === 'administrator' ? 'Administrator' : 'Consultant'}>
@@ -47,6 +49,10 @@ export default async function AccountPage() {
         <p>A passkey signs you in with the lock of your device. It needs a browser with scripts.</p>
         <Passkeys passkeys={passkeys} />
         <AddPasskey />
+      </Leaf>
+      <Leaf id="sessions" title="Where you are signed in">
+        <p>End a session that you do not know, and change the password.</p>
+        <Sessions sessions={sessions} here={asking.sessionId} />
       </Leaf>
       {other ? (
         <Leaf id="other" title="Another provider">

@@ -7,6 +7,7 @@ import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
 import { removeConsultant, setRole } from '@/lib/data/consultants'
 import { endInvitation, invite } from '@/lib/data/invitations'
+import { endSessionsOf } from '@/lib/data/sessions'
 import { canSendMail, isAddress, sendMail } from '@/lib/mail'
 import { signedIn } from '../signed-in'
 
@@ -41,6 +42,12 @@ export async function roleAction(form: FormData): Promise<void> {
 export async function removeAction(form: FormData): Promise<void> {
   const changed = await removeConsultant(await signedIn(HERE), field(form, 'id'))
   redirect(`${HERE}?done=${changed.ok ? 'removed' : 'last'}`)
+}
+
+/** Ends somebody's sessions; they may sign in again. */
+export async function endSessionsAction(form: FormData): Promise<void> {
+  const changed = await endSessionsOf(await signedIn(HERE), field(form, 'id'))
+  redirect(changed.ok ? `${HERE}?done=sessions` : HERE)
 }
 
 /** Ends an invitation. */

@@ -5,12 +5,13 @@ import { dateOf } from '@/components/result/view'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
-import { listPeople, type Person } from '@/lib/data/consultants'
+import { listPeople } from '@/lib/data/consultants'
 import { listInvitations, type OpenInvitation } from '@/lib/data/invitations'
 import { newToken } from '@/lib/data/tokens'
 import { canSendMail } from '@/lib/mail'
 import { signedIn } from '../signed-in'
-import { endInvitationAction, inviteAction, roleAction } from './actions'
+import { endInvitationAction, inviteAction } from './actions'
+import { PeopleTable } from './people-table'
 
 export const metadata: Metadata = { title: 'People', robots: { index: false } }
 
@@ -21,6 +22,7 @@ const DONE: Record<string, string> = {
   role: 'The role is changed, from their next request on.',
   last: 'Not changed: somebody must remain administrator.',
   ended: 'The invitation is ended.',
+  sessions: 'Signed out everywhere. They may sign in again.',
 }
 const ROLES = [
   ['consultant', 'Consultant'],
@@ -66,51 +68,6 @@ export default async function PeoplePage({ searchParams }: Props) {
         </Leaf>
       ) : null}
     </DeskFrame>
-  )
-}
-
-function PeopleTable({ people, me }: { people: Person[]; me: string }) {
-  return (
-    <table className="cards">
-      <caption className="hide">Everybody at the desk</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">E-mail address</th>
-          <th scope="col">Signed in last</th>
-          <th scope="col">Role</th>
-          <th scope="col">Access</th>
-        </tr>
-      </thead>
-      <tbody>
-        {people.map((person) => (
-          <tr key={person.id}>
-            <th scope="row">{person.name}</th>
-            <td data-h="E-mail">{person.email}</td>
-            <td data-h="Signed in">{person.lastSeenAt ? dateOf(person.lastSeenAt) : 'Not signed in'}</td>
-            <td data-h="Role">
-              <RoleForm person={person} />
-            </td>
-            <td data-h="Access">{person.id === me ? 'You' : <a href={`/desk/people/remove?id=${person.id}`}>Remove {person.name}</a>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function RoleForm({ person: { id, name, role } }: { person: Person }) {
-  const other = role === 'administrator' ? 'consultant' : 'administrator'
-  return (
-    <form action={roleAction}>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="role" value={other} />
-      <p>{role === 'administrator' ? 'Administrator' : 'Consultant'}</p>
-      <Button second tight>
-        Make {other}
-        <span className="hide">: {name}</span>
-      </Button>
-    </form>
   )
 }
 
