@@ -3,10 +3,9 @@
 import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react'
 import { CopyButton } from '../copy-button'
 import { Button } from './button'
-import { ErrorMessage } from './error-message'
 import { ErrorSummary, type FieldError } from './error-summary'
-import { Field } from './field'
 import { FormTitle } from './form-title'
+import { type FieldSpec, PlainField } from './plain-field'
 import { useSaving } from './use-saving'
 
 /** What was sent comes back with what is wrong with it; `link` is shown once. */
@@ -21,16 +20,6 @@ export type FormState = {
   theirs?: string
 }
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
-export type FieldSpec = {
-  name: string
-  label: string
-  kind?: 'text' | 'email' | 'password' | 'number' | 'long' | 'select' | 'check'
-  hint?: string
-  optional?: boolean
-  autoComplete?: string
-  options?: readonly (readonly [string, string])[]
-  value?: string
-}
 export type PlainFormProps = {
   /** Comes before the ids of its fields where a page has several forms. */
   name: string
@@ -79,7 +68,7 @@ export function FormBody({ name, fields, hidden = {}, button, second, title, chi
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       {fields.map((field) => (
-        <One key={field.name} form={name} field={field} state={state} />
+        <PlainField key={field.name} form={name} field={field} state={state} />
       ))}
       {children}
       <div className="actions">
@@ -90,73 +79,6 @@ export function FormBody({ name, fields, hidden = {}, button, second, title, chi
       <p role="status">{state.done ?? ''}</p>
       {state.link ? <Link link={state.link} /> : null}
     </>
-  )
-}
-
-function One({ form, field, state }: { form: string; field: FieldSpec; state: FormState }) {
-  const id = `${form}-${field.name}`
-  const error = state.errors.find((one) => one.field === field.name)?.message
-  if (field.kind === 'check') return <Check id={id} field={field} state={state} error={error} />
-  return (
-    <Field id={id} label={field.label} optional={field.optional ?? false} hint={field.hint} error={error}>
-      {(described) => <Control id={id} field={field} typed={state.typed[field.name]} described={described} />}
-    </Field>
-  )
-}
-
-function Control({
-  id,
-  field,
-  typed,
-  described,
-}: {
-  id: string
-  field: FieldSpec
-  typed: string | undefined
-  described: string | undefined
-}) {
-  const { name, kind = 'text', options, value = '', autoComplete = 'off' } = field
-  const shared = { id, name, 'aria-describedby': described }
-  if (kind === 'long') return <textarea {...shared} rows={5} defaultValue={typed ?? value} />
-  if (kind === 'select')
-    return (
-      <select {...shared} defaultValue={typed ?? value}>
-        {options?.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    )
-  return (
-    <input
-      {...shared}
-      className="text"
-      type={kind}
-      autoComplete={autoComplete}
-      defaultValue={kind === 'password' ? '' : (typed ?? value)}
-    />
-  )
-}
-
-function Check({ id, field, state, error }: { id: string; field: FieldSpec; state: FormState; error: string | undefined }) {
-  const { name, label, value } = field
-  const sent = Object.keys(state.typed).length > 0
-  return (
-    <div className={error ? 'field wrong' : 'field'}>
-      <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>
-      <label className="check" htmlFor={id}>
-        <input
-          type="checkbox"
-          id={id}
-          name={name}
-          value="yes"
-          defaultChecked={(sent ? state.typed[name] : value) === 'yes'}
-          aria-describedby={error ? `${id}-error` : undefined}
-        />
-        <span>{label}</span>
-      </label>
-    </div>
   )
 }
 

@@ -17,6 +17,7 @@ const NOT_RULES = [
   'examples',
   'sources.ts',
   'overlap.ts',
+  'overlap',
   'random.ts',
   'terms.ts',
   'schema.ts',
