@@ -8,6 +8,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { nextCookies } from 'better-auth/next-js'
 import { genericOAuth } from 'better-auth/plugins'
 import { db } from '@/lib/data/database'
+import { findSession } from '@/lib/data/viewer'
 import { type Env, readEnv } from '@/lib/env'
 
 /** Set by us from the address that the nearest proxy saw, so that no client can choose it. */
@@ -55,7 +56,7 @@ function make(origin: string, env: Env) {
     telemetry: { enabled: false },
     // Its lines would tell whether an address has an account.
     logger: { level: 'error' },
-    database: prismaAdapter(db(), { provider: 'postgresql', transaction: true }),
+    database: records,
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD.least, maxPasswordLength: PASSWORD.most },
     user: {
       modelName: 'consultant',
@@ -71,6 +72,17 @@ function make(origin: string, env: Env) {
     advanced: { database: { generateId: 'uuid' }, ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] }, cookiePrefix: 'shorewise-desk' },
     plugins: [passkey({ rpName: 'Shorewise', schema: { passkey: { modelName: 'consultantPasskey' } } }), ...others(env), nextCookies()],
   } satisfies BetterAuthOptions)
+}
+
+/** Our tables. A session comes with whose it is in one statement, as every page of the desk begins with it. */
+function records(options: BetterAuthOptions) {
+  const adapter = prismaAdapter(db(), { provider: 'postgresql', transaction: true })(options)
+  const findOne: typeof adapter.findOne = async (asked) => {
+    const [by] = asked.where
+    const isSession = asked.model === 'session' && asked.where.length === 1 && by?.field === 'token' && asked.join?.user
+    return isSession ? ((await findSession(String(by.value))) as never) : adapter.findOne(asked)
+  }
+  return { ...adapter, findOne }
 }
 
 function others(env: Env) {

@@ -8,7 +8,7 @@ import { acceptInvitation, type Invited } from '@/lib/data/invitations'
 import { allow } from '@/lib/data/limits'
 import { signOutEverywhere as endSessions } from '@/lib/data/sessions'
 import { hashOf, textOf } from '@/lib/data/tokens'
-import { type Buyer, type Consultant, createBuyer, findConsultant, isKnown, type Viewer, viewerWith } from '@/lib/data/viewer'
+import { type Buyer, type Consultant, consultantOf, createBuyer, isKnown, type Viewer, viewerWith } from '@/lib/data/viewer'
 import { ADDRESS_HEADER, accounts, OIDC, otherProvider } from './accounts'
 import { readEnv } from './env'
 import { log } from './log'
@@ -26,8 +26,7 @@ export const viewer = cache(async (): Promise<Viewer> => viewerWith((await cooki
 export const deskViewer = cache(async (): Promise<(Viewer & { consultant: Consultant; sessionId: string }) | null> => {
   const sent = await headers()
   const session = await accounts(await origin()).api.getSession({ headers: sent })
-  const consultant = session && (await findConsultant(session.user.id))
-  return consultant ? { buyer: null, consultant, sessionId: session.session.id } : null
+  return session ? { buyer: null, consultant: consultantOf(session.user), sessionId: session.session.id } : null
 })
 
 /** The viewer of an action that makes something: a browser without a cookie of ours gets one. Not for pages, which cannot set cookies. */

@@ -10,9 +10,7 @@ import { ViewsBar } from '@/components/desk/views-bar'
 import { counted } from '@/components/desk/words'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { listColleagues } from '@/lib/data/consultants'
-import { type Counted, countSubmissions, type List, listSubmissions } from '@/lib/data/desk-list'
-import { listViews } from '@/lib/data/views'
+import { type Counted, getAround, type List, listSubmissions } from '@/lib/data/desk-list'
 import { nothingHere } from '../nothing-here'
 import { EXPORT_NOTES } from './export-notes'
 import { dataQuery, rowsOf } from './list-rows'
@@ -30,9 +28,9 @@ export default async function DeskPage({ searchParams }: Props) {
   const { state, strays } = readState(params)
   const asking = await signedIn(addressOf(state))
   const query = dataQuery(state, asking.consultant.id)
-  const found = [listSubmissions(asking, query), countSubmissions(asking, query), listColleagues(asking), listViews(asking)] as const
-  const [list, count, colleagues, views] = await Promise.all(found)
-  if (!list || !count) return nothingHere()
+  const [list, around] = await Promise.all([listSubmissions(asking, query), getAround(asking, query)])
+  if (!around) return nothingHere()
+  const { count, colleagues, views } = around
   const others = [list.strayed ? STRAYED : null, EXPORT_NOTES[String(params.export)]].filter((one) => typeof one === 'string')
   const notes = [...strays, ...others.map((message) => ({ field: 'main', message }))]
   return (

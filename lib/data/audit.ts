@@ -1,7 +1,10 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/client'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from './database'
-import { asAdministrator, type Viewer } from './viewer'
+import { instant, listOf } from './record'
+import { newId } from './tokens'
+import { isAdministrator, NOBODY, refused, type Viewer } from './viewer'
 
 /** What is written down: in past tense, as the log shows it. */
 export type Act =
@@ -42,15 +45,26 @@ export async function record(actor: Actor, entry: Entry, to: Pick<Prisma.Transac
   await to.auditEntry.create({ data: { actorId: actor.id, actorName: actor.name, ...entry } })
 }
 
+/** Writes a line by whoever is at the desk within another statement, about the `subject` that a query names; without one nothing is written. */
+export const noting = ({ consultant }: Viewer, { act, detail = '' }: Omit<Entry, 'subject'>, subject: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  INSERT INTO audit_entry (id, actor_id, actor_name, act, subject, detail)
+  SELECT ${newId()}::uuid, consultant.id, consultant.name, ${act}, told.subject, ${detail} FROM consultant, (${subject}) told(subject)
+  WHERE consultant.id = ${consultant?.id ?? NOBODY}::uuid AND removed_at IS NULL AND told.subject IS NOT NULL`
+
+const entries = z.object({
+  entries: z.array(
+    z.object({ id: z.string(), at: instant, actorName: z.string(), act: z.string(), subject: z.string(), detail: z.string() }),
+  ),
+})
+
 /** The log, newest first, from before an entry where one is named. Administrators only. */
 export async function listAudit(viewer: Viewer, before: string | null): Promise<{ entries: AuditEntry[]; more: boolean } | null> {
-  if (!(await asAdministrator(viewer))) return null
-  const rows = await db().auditEntry.findMany({
-    where: before ? { id: { lt: before } } : {},
-    // The ids are made in the order of time.
-    orderBy: { id: 'desc' },
-    take: PAGE + 1,
-    select: { id: true, at: true, actorName: true, act: true, subject: true, detail: true },
-  })
+  // The ids are made in the order of time.
+  const page = listOf(Prisma.sql`
+    SELECT id, at, actor_name AS "actorName", act, subject, detail FROM audit_entry
+    ${before ? Prisma.sql`WHERE id < ${before}::uuid` : Prisma.empty} ORDER BY id DESC LIMIT ${PAGE + 1}::int`)
+  const [found] = await db().$queryRaw<unknown[]>`SELECT ${page} AS entries WHERE ${isAdministrator(viewer)}`
+  if (!found) return refused(viewer)
+  const { entries: rows } = entries.parse(found)
   return { entries: rows.slice(0, PAGE), more: rows.length > PAGE }
 }

@@ -1,9 +1,11 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/client'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
 import { record } from './audit'
 import { db } from './database'
+import { instant, listOf } from './record'
 import { isId } from './tokens'
-import { asAdministrator, atDesk, type Consultant, type Role, type Viewer } from './viewer'
+import { asAdministrator, atDesk, type Consultant, isAdministrator, isAtDesk, NOBODY, type Role, refused, type Viewer } from './viewer'
 
 export type Person = { id: string; name: string; email: string; role: Role; createdAt: Date; lastSeenAt: Date | null }
 export type Passkey = { id: string; name: string; createdAt: Date | null }
@@ -12,28 +14,35 @@ export type Changed = { ok: true } | { ok: false; why: 'not-allowed' | 'last-adm
 /** Two administrators who remove each other in one moment would leave none. */
 const LOCK = 72707370
 
+/** Everybody at the desk as a column, and how it is read. */
+export const COLLEAGUES = {
+  column: listOf(Prisma.sql`SELECT id, name FROM consultant WHERE removed_at IS NULL ORDER BY name`),
+  row: z.array(z.object({ id: z.string(), name: z.string() })),
+}
+
 /** Everybody at the desk, by name, without addresses: to assign reviews to. */
 export async function listColleagues(viewer: Viewer): Promise<{ id: string; name: string }[]> {
-  if (!(await atDesk(viewer))) return []
-  return db().consultant.findMany({ where: { removedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
+  const [found] = await db().$queryRaw<unknown[]>`SELECT ${COLLEAGUES.column} AS colleagues WHERE ${isAtDesk(viewer)}`
+  return found ? z.object({ colleagues: COLLEAGUES.row }).parse(found).colleagues : []
 }
+
+const personRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(['consultant', 'administrator']).catch('consultant'),
+  createdAt: z.date(),
+  lastSeenAt: z.date().nullable(),
+})
 
 /** Everybody at the desk. Administrators only. */
 export async function listPeople(viewer: Viewer): Promise<Person[]> {
-  if (!(await asAdministrator(viewer))) return []
-  const rows = await db().consultant.findMany({
-    where: { removedAt: null },
-    orderBy: { name: 'asc' },
-    include: { sessions: { orderBy: { createdAt: 'desc' }, take: 1, select: { createdAt: true } } },
-  })
-  return rows.map(({ id, name, email, role, createdAt, sessions }) => ({
-    id,
-    name,
-    email,
-    role: role === 'administrator' ? 'administrator' : 'consultant',
-    createdAt,
-    lastSeenAt: sessions[0]?.createdAt ?? null,
-  }))
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT id, name, email, role, created_at AS "createdAt",
+      (SELECT max(created_at) FROM consultant_session WHERE user_id = consultant.id) AS "lastSeenAt"
+    FROM consultant WHERE removed_at IS NULL AND ${isAdministrator(viewer)} ORDER BY name`
+  // An administrator is always among them.
+  return rows.length === 0 ? (refused(viewer) ?? []) : z.array(personRow).parse(rows)
 }
 
 /** Changes what somebody may do, from their next request on; the last administrator stays one. */
@@ -79,18 +88,21 @@ export async function notePasswordChange(viewer: Viewer): Promise<void> {
   if (me) await record(me, { act: 'changed the password' })
 }
 
-/** Own passkeys. */
-export async function listPasskeys(viewer: Viewer): Promise<Passkey[]> {
-  const me = await atDesk(viewer)
-  if (!me) return []
-  const rows = await db().consultantPasskey.findMany({ where: { userId: me.id }, orderBy: { id: 'asc' } })
-  return rows.map(({ id, name, createdAt }) => ({ id, name: name ?? '', createdAt }))
-}
+const waysRow = z.object({
+  passkeys: z.array(z.object({ id: z.string(), name: z.string(), createdAt: instant.nullable() })),
+  isConnected: z.boolean(),
+})
 
-/** Whether the one who asks may sign in with an account at this provider too. */
-export async function isConnected(viewer: Viewer, provider: string): Promise<boolean> {
-  const me = await atDesk(viewer)
-  return me !== null && (await db().consultantAccount.count({ where: { userId: me.id, providerId: provider } })) > 0
+/** Own passkeys, and whether the one who asks may sign in with an account at this provider too. */
+export async function getWaysIn(viewer: Viewer, provider: string): Promise<{ passkeys: Passkey[]; isConnected: boolean }> {
+  const me = viewer.consultant?.id ?? NOBODY
+  const passkeys = listOf(Prisma.sql`
+    SELECT id, coalesce(name, '') AS name, created_at AS "createdAt" FROM consultant_passkey WHERE user_id = ${me}::uuid ORDER BY id`)
+  const [found] = await db().$queryRaw<unknown[]>`
+    SELECT ${passkeys} AS passkeys,
+      EXISTS (SELECT 1 FROM consultant_account WHERE user_id = ${me}::uuid AND provider_id = ${provider}) AS "isConnected"
+    WHERE ${isAtDesk(viewer)}`
+  return found ? waysRow.parse(found) : { passkeys: [], isConnected: false }
 }
 
 /** Ends an own passkey. */

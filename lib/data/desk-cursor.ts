@@ -1,10 +1,21 @@
 import 'server-only'
 import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
 import { type ListedSubmission, type ListQuery, SORTS } from './desk-statement'
 import { isId } from './tokens'
 
 /** A place in a list, between two rows: right after one, in the direction in which it goes on. */
 export type Cursor = { key: string | number; id: string; back: boolean }
+
+/** The same where its row is known by the id alone: the database finds its key. */
+export type Place = Omit<Cursor, 'key'> & { key: Cursor['key'] | Prisma.Sql }
+
+/** The place right after the row of an id, or with `back` right before it. */
+export const placeAt = ({ sort }: ListQuery, id: string, back: boolean): Place => ({
+  key: Prisma.sql`(SELECT ${SORTS[sort].column} FROM submission WHERE id = ${id}::uuid)`,
+  id,
+  back,
+})
 
 /** The place right after a row, or with `back` right before it. */
 export const cursorPast = ({ sort }: ListQuery, row: ListedSubmission, back = false): Cursor => ({

@@ -1,15 +1,17 @@
 import 'server-only'
-import { record } from './audit'
+import { Prisma } from '@/prisma/generated/client'
+import { noting } from './audit'
+import { db } from './database'
 import { type ListedSubmission, type ListQuery, stretchOf } from './desk-list'
-import { atDesk, type Viewer } from './viewer'
+import type { Viewer } from './viewer'
 
 const ROWS = 500
 
 /** Everything that matches, stretch by stretch, for an export of any length; it ends where access does. */
 export async function* exportPages(viewer: Viewer, query: ListQuery): AsyncGenerator<ListedSubmission[], void> {
   let last: ListedSubmission | null = null
-  while (await atDesk(viewer)) {
-    const page: ListedSubmission[] = await stretchOf(query, last, ROWS)
+  for (;;) {
+    const page: ListedSubmission[] = await stretchOf(viewer, query, last, ROWS)
     if (page.length > 0) yield page
     last = page.at(-1) ?? null
     if (!last || page.length < ROWS) return
@@ -21,6 +23,5 @@ export async function noteExport(
   viewer: Viewer,
   { what, as, subject = '' }: { what: string; as: string; subject?: string },
 ): Promise<void> {
-  const me = await atDesk(viewer)
-  if (me) await record(me, { act: 'exported', subject, detail: [what, as].filter(Boolean).join(' as ') })
+  await db().$executeRaw(noting(viewer, { act: 'exported', detail: `${what} as ${as}` }, Prisma.sql`SELECT ${subject}::text`))
 }

@@ -1,21 +1,26 @@
 import 'server-only'
 import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { COLLEAGUES } from './consultants'
 import { db } from './database'
-import { type Cursor, cursorPast, readCursor, writeCursor } from './desk-cursor'
-import { type Ask, countAll, countOf, type Page, pageOf } from './desk-page'
+import { type Cursor, cursorPast, placeAt, readCursor, writeCursor } from './desk-cursor'
+import { type Ask, cappedOf, countOf, type Page, pageOf } from './desk-page'
 import { holding } from './desk-search'
 import {
-  LISTED_COLUMNS,
+  type Asked,
   type ListedSubmission,
   type ListQuery,
   listedRow,
   MOST_COUNTED,
+  orderOf,
   type Part,
   partsBeyond,
   rowsOf,
+  whereOf,
 } from './desk-statement'
 import { isId } from './tokens'
-import { atDesk, type Viewer } from './viewer'
+import { isAtDesk, type Viewer } from './viewer'
+import { type SavedView, viewsOf, viewsRow } from './views'
 
 export type { ListedSubmission, ListQuery }
 
@@ -35,12 +40,12 @@ export type List = {
 export type Counted = { matching: number; isLeast: boolean; all: number; most: number }
 
 const ask: Ask = (statement) => db().$queryRaw(statement)
+const asked = (viewer: Viewer, query: ListQuery): Asked => ({ ...query, may: isAtDesk(viewer) })
 
-/** One page of the submitted assessments, found by walking an index from the cursor; null for whoever is not at the desk. */
-export async function listSubmissions(viewer: Viewer, query: ListQuery): Promise<List | null> {
-  if (!(await atDesk(viewer))) return null
+/** One page of the submitted assessments, found by walking an index from the cursor; nothing for whoever is not at the desk. */
+export async function listSubmissions(viewer: Viewer, query: ListQuery): Promise<List> {
   const cursor = readCursor(query)
-  const page = await pageOf(ask, query, cursor, PAGE_ROWS + 1)
+  const page = await pageOf(ask, asked(viewer, query), cursor, PAGE_ROWS + 1)
   const back = cursor?.back ?? false
   const onward = onwardOf(query, page, back)
   const rows = back ? page.rows.slice(0, PAGE_ROWS).reverse() : page.rows.slice(0, PAGE_ROWS)
@@ -68,33 +73,65 @@ function returnOf(query: ListQuery, rows: readonly ListedSubmission[], { back, .
   return nearest ? cursorPast(query, nearest, !back) : { ...place, back: !back }
 }
 
-/** How many match and how many there are, counted no further than need be; null for whoever is not at the desk. */
-export async function countSubmissions(viewer: Viewer, query: ListQuery): Promise<Counted | null> {
-  if (!(await atDesk(viewer))) return null
-  const [count, all] = await Promise.all([countOf(ask, query), countAll(ask)])
-  return { ...count, all, most: MOST_COUNTED }
+/** What stands around a list: how many match and how many there are, counted no further than need be, colleagues and saved views. */
+export type Around = { count: Counted; colleagues: { id: string; name: string }[]; views: SavedView[] }
+
+const aroundRow = z.object({ all: z.int(), matching: z.int().nullable(), colleagues: COLLEAGUES.row, views: viewsRow })
+
+/** What stands around a list; null for whoever is not at the desk. */
+export async function getAround(viewer: Viewer, query: ListQuery): Promise<Around | null> {
+  const here = asked(viewer, query)
+  // What is searched for is counted in a way of its own.
+  const matching = query.find ? Prisma.sql`NULL::int` : Prisma.sql`(${cappedOf(here)})`
+  const around = db().$queryRaw<unknown[]>`
+    SELECT (${cappedOf(null)}) AS "all", ${matching} AS matching, ${COLLEAGUES.column} AS colleagues, ${viewsOf(viewer)} AS views
+    WHERE ${isAtDesk(viewer)}`
+  const [[found], searched] = await Promise.all([around, query.find ? countOf(ask, here) : null])
+  if (!found) return null
+  const { all, matching: exact, colleagues, views } = aroundRow.parse(found)
+  const count = searched ?? { matching: exact ?? 0, isLeast: false }
+  return { count: { ...count, all, most: MOST_COUNTED }, colleagues, views }
 }
 
 /** The submissions before and after one, in the order and within the filters of a list. */
-export async function neighboursOf(viewer: Viewer, query: ListQuery, id: string): Promise<{ before: string | null; after: string | null }> {
-  const nobody = { before: null, after: null }
-  if (!isId(id) || !(await atDesk(viewer))) return nobody
-  const [own] = z.array(listedRow).parse(await db().$queryRaw`SELECT ${LISTED_COLUMNS} FROM submission WHERE id = ${id}::uuid`)
-  if (!own) return nobody
-  const beside = async (back: boolean) => (await pageOf(ask, query, cursorPast(query, own, back), 1)).rows[0]?.id ?? null
-  return { before: await beside(true), after: await beside(false) }
+export async function neighboursOf(viewer: Viewer, query: ListQuery, id: string): Promise<Beside> {
+  if (!isId(id)) return { before: null, after: null }
+  const here = asked(viewer, query)
+  if (query.find) {
+    const beside = async (back: boolean) => (await pageOf(ask, here, placeAt(query, id, back), 1)).rows[0]?.id ?? null
+    const [before, after] = await Promise.all([beside(true), beside(false)])
+    return { before, after }
+  }
+  const [found] = await ask(Prisma.sql`SELECT ${nearest(here, id, true)} AS before, ${nearest(here, id, false)} AS after`)
+  return besideRow.parse(found)
+}
+
+export type Beside = { before: string | null; after: string | null }
+const besideRow = z.object({ before: z.string().nullable(), after: z.string().nullable() })
+
+/** The id of the row next to another, as a column; a further part of the list is looked at only where the first has none. */
+function nearest(query: Asked, id: string, back: boolean): Prisma.Sql {
+  const parts = partsBeyond(query, placeAt(query, id, back))
+  const first = parts.map((part) => Prisma.sql`(SELECT id FROM submission ${whereOf(query, part)} ${orderOf(query, back)} LIMIT 1)`)
+  return Prisma.sql`coalesce(${Prisma.join(first)})`
 }
 
 /** Everything that matches, no more than may be counted: to act on all of it. */
-export async function listAllMatching(viewer: Viewer, query: ListQuery, most = MOST_COUNTED): Promise<ListedSubmission[]> {
-  return (await atDesk(viewer)) ? stretchOf(query, null, most) : []
-}
+export const listAllMatching = (viewer: Viewer, query: ListQuery, most = MOST_COUNTED): Promise<ListedSubmission[]> =>
+  stretchOf(viewer, query, null, most)
 
-/** One stretch of the list after a row, however far one has to look for it, for whoever goes through all of it; not scoped, so not for pages. */
-export async function stretchOf(query: ListQuery, after: ListedSubmission | null, most: number): Promise<ListedSubmission[]> {
+/** One stretch of the list after a row, however far one has to look for it, for whoever goes through all of it. */
+export async function stretchOf(
+  viewer: Viewer,
+  query: ListQuery,
+  after: ListedSubmission | null,
+  most: number,
+): Promise<ListedSubmission[]> {
   const [rows, sought]: [ListedSubmission[], Part] = [[], query.find ? holding(query.find) : null]
   for (const part of partsBeyond(query, after && cursorPast(query, after)))
-    if (rows.length < most)
-      rows.push(...z.array(listedRow).parse(await ask(rowsOf(query, { back: false, parts: [part, sought] }, most - rows.length))))
+    if (rows.length < most) {
+      const found = await ask(rowsOf(asked(viewer, query), { back: false, parts: [part, sought] }, most - rows.length))
+      rows.push(...z.array(listedRow).parse(found))
+    }
   return rows
 }

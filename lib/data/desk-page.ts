@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Cursor } from './desk-cursor'
+import type { Place } from './desk-cursor'
 import { holding, holdingByLetters } from './desk-search'
 import {
+  type Asked,
   LISTED_COLUMNS,
   type ListedSubmission,
-  type ListQuery,
   listedRow,
   MOST_COUNTED,
   orderOf,
@@ -27,7 +27,7 @@ const RARE = 2
 export type Page = { rows: ListedSubmission[]; looked: ListedSubmission | null }
 
 /** At most so many rows of a list from a cursor on. */
-export async function pageOf(ask: Ask, query: ListQuery, cursor: Cursor | null, most: number): Promise<Page> {
+export async function pageOf(ask: Ask, query: Asked, cursor: Place | null, most: number): Promise<Page> {
   if (query.find) return searched(ask, query, cursor, most)
   const [back, rows]: [boolean, ListedSubmission[]] = [cursor?.back ?? false, []]
   for (const part of partsBeyond(query, cursor))
@@ -36,7 +36,7 @@ export async function pageOf(ask: Ask, query: ListQuery, cursor: Cursor | null, 
 }
 
 /** Looks through the next rows for a text that many hold, and asks the index of letters for one that few do. */
-async function searched(ask: Ask, query: ListQuery, cursor: Cursor | null, most: number): Promise<Page> {
+async function searched(ask: Ask, query: Asked, cursor: Place | null, most: number): Promise<Page> {
   const order = orderOf(query, cursor?.back ?? false)
   // What is found comes by recency, of which there is one part.
   const [part = null] = partsBeyond(query, cursor)
@@ -55,7 +55,7 @@ async function searched(ask: Ask, query: ListQuery, cursor: Cursor | null, most:
 }
 
 /** All that hold a text first and their order then: the other way round, the database would go through all rows in their order. */
-function byLetters(query: ListQuery, letters: Prisma.Sql, order: Prisma.Sql, part: Prisma.Sql | null): Prisma.Sql {
+function byLetters(query: Asked, letters: Prisma.Sql, order: Prisma.Sql, part: Prisma.Sql | null): Prisma.Sql {
   const found = Prisma.sql`SELECT ${LISTED_COLUMNS} FROM submission ${whereOf(query, letters, part)}`
   return Prisma.sql`WITH found AS MATERIALIZED (${found}) SELECT * FROM found ${order}`
 }
@@ -65,24 +65,19 @@ const parsed = (rows: unknown[]): ListedSubmission[] => z.array(listedRow).parse
 /** How many match, no further than one past what is counted; with `isLeast` there may be more that nobody looked at. */
 export type Count = { matching: number; isLeast: boolean }
 
-export async function countOf(ask: Ask, asked: ListQuery): Promise<Count> {
+export async function countOf(ask: Ask, asked: Asked): Promise<Count> {
   // What is sorted by makes no difference to how many there are, and the newest are looked through first.
-  const query: ListQuery = { ...asked, sort: 'submitted', desc: true }
+  const query: Asked = { ...asked, sort: 'submitted', desc: true }
   if (query.find) return countSearched(ask, query)
-  const [row] = await ask(cappedOf(whereOf(query)))
+  const [row] = await ask(cappedOf(query))
   return { matching: numberIn(row, 'count'), isLeast: false }
 }
 
-/** How many there are, counted no further. */
-export async function countAll(ask: Ask): Promise<number> {
-  const [row] = await ask(cappedOf(Prisma.empty))
-  return numberIn(row, 'count')
-}
+/** How many match, or how many there are, no further than one past what is counted. */
+export const cappedOf = (query: Asked | null): Prisma.Sql =>
+  Prisma.sql`SELECT count(*)::int AS count FROM (SELECT 1 FROM submission ${query ? whereOf(query) : Prisma.empty} LIMIT ${MOST_COUNTED + 1}) seen`
 
-const cappedOf = (where: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`SELECT count(*)::int AS count FROM (SELECT 1 FROM submission ${where} LIMIT ${MOST_COUNTED + 1}) seen`
-
-async function countSearched(ask: Ask, query: ListQuery): Promise<Count> {
+async function countSearched(ask: Ask, query: Asked): Promise<Count> {
   const near = Prisma.sql`SELECT search FROM submission ${whereOf(query)} ${orderOf(query, false)} LIMIT ${ROOM}`
   const [row] = await ask(
     Prisma.sql`SELECT count(*) FILTER (WHERE ${holding(query.find)})::int AS count, count(*)::int AS looked FROM (${near}) near`,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Cursor } from './desk-cursor'
+import type { Place } from './desk-cursor'
 import { isId } from './tokens'
 
 export type SortKey = 'submitted' | 'name' | 'verdict' | 'certainty' | 'open'
@@ -27,6 +27,8 @@ export type ListQuery = {
   desc: boolean
   cursor: string
 }
+/** The same with who may read it: a condition of every statement. */
+export type Asked = ListQuery & { may: Prisma.Sql }
 export type ListedSubmission = z.infer<typeof listedRow>
 export const MOST_COUNTED = 1000
 
@@ -105,7 +107,7 @@ export const SORTS: Record<
 }
 
 /** Rows of a list in its order, within further conditions. */
-export function rowsOf(query: ListQuery, { back, parts }: { back: boolean; parts: readonly Part[] }, rows: number): Prisma.Sql {
+export function rowsOf(query: Asked, { back, parts }: { back: boolean; parts: readonly Part[] }, rows: number): Prisma.Sql {
   return Prisma.sql`SELECT ${LISTED_COLUMNS} FROM submission ${whereOf(query, ...parts)} ${orderOf(query, back)} LIMIT ${rows}`
 }
 
@@ -119,9 +121,9 @@ export function orderOf(query: ListQuery, back: boolean): Prisma.Sql {
 export type Part = Prisma.Sql | null
 
 /** The condition of a list. What is searched for is one more, as it is found in a way of its own. */
-export function whereOf(query: ListQuery, ...further: readonly Part[]): Prisma.Sql {
-  const conditions = [...filtersOf(query), ...further].filter((one) => one instanceof Prisma.Sql)
-  return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty
+export function whereOf(query: Asked, ...further: readonly Part[]): Prisma.Sql {
+  const conditions = [query.may, ...filtersOf(query), ...further].filter((one) => one instanceof Prisma.Sql)
+  return Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
 }
 
 /** Each in the words of the indexes, which hold what is filtered by in short. */
@@ -153,7 +155,7 @@ const NOBODY = '00000000-0000-7000-8000-000000000000'
  * What lies beyond a cursor, in the parts in which it is read. Where many rows have the same of what is sorted by, those with the same as
  * the cursor come first and apart: only so does the database know where in an index they begin.
  */
-export function partsBeyond(query: ListQuery, cursor: Cursor | null): Part[] {
+export function partsBeyond(query: ListQuery, cursor: Place | null): Part[] {
   if (!cursor) return [null]
   const { column, type, isCoarse } = SORTS[query.sort]
   const { key, id, back } = cursor

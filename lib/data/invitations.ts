@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record } from './audit'
 import { db } from './database'
 import { hashOf, isId, isToken, newId } from './tokens'
-import { asAdministrator, type Role, type Viewer } from './viewer'
+import { asAdministrator, isAdministrator, type Role, type Viewer } from './viewer'
 
 export type Invited = { email: string; name: string; role: Role }
 export type OpenInvitation = Invited & { id: string; invitedBy: string; createdAt: Date; expiresAt: Date }
@@ -69,20 +69,15 @@ export async function acceptInvitation(
   })
 }
 
+const openRow = invitedRow.extend({ id: z.string(), invitedBy: z.string(), createdAt: z.date(), expiresAt: z.date() })
+
 /** Links that still work, newest first. Administrators only. */
 export async function listInvitations(viewer: Viewer): Promise<OpenInvitation[]> {
-  if (!(await asAdministrator(viewer))) return []
-  const rows = await db().invitation.findMany({
-    where: { usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
-    orderBy: { createdAt: 'desc' },
-  })
-  return rows.map(({ id, createdAt, expiresAt, invitedBy, ...row }) => ({
-    ...invitedRow.parse(row),
-    id,
-    createdAt,
-    expiresAt,
-    invitedBy: invitedBy ?? '',
-  }))
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT id, email, name, role, coalesce(invited_by, '') AS "invitedBy", created_at AS "createdAt", expires_at AS "expiresAt"
+    FROM invitation WHERE used_at IS NULL AND revoked_at IS NULL AND expires_at > now() AND ${isAdministrator(viewer)}
+    ORDER BY created_at DESC`
+  return z.array(openRow).parse(rows)
 }
 
 /** Ends a link at once. Administrators only. */

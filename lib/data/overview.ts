@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Band } from '@/lib/assessment'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from './database'
-import { atDesk, type Viewer } from './viewer'
+import { listOf } from './record'
+import { isAtDesk, type Viewer } from './viewer'
 
 /** How many submissions are counted at most. */
 export const NEWEST = 1000
@@ -38,11 +40,14 @@ const row = z.object({
 
 /** What the newest submissions have in common; null for whoever is not at the desk. */
 export async function getOverview(viewer: Viewer): Promise<Overview | null> {
-  if (!(await atDesk(viewer))) return null
-  const rows = z.array(row).parse(
-    await db().$queryRaw`SELECT verdict, category, findings, unknowns, bands, to_char(submitted_at, 'YYYY-MM') AS month
-      FROM submission ORDER BY submitted_at DESC, id DESC LIMIT ${NEWEST}`,
-  )
+  const newest = listOf(Prisma.sql`
+    SELECT verdict, category, findings, unknowns, bands, to_char(submitted_at, 'YYYY-MM') AS month
+    FROM submission ORDER BY submitted_at DESC, id DESC LIMIT ${NEWEST}::int`)
+  const [found] = await db().$queryRaw<unknown[]>`SELECT ${newest} AS rows WHERE ${isAtDesk(viewer)}`
+  return found ? overviewOf(z.object({ rows: z.array(row) }).parse(found).rows) : null
+}
+
+function overviewOf(rows: readonly z.output<typeof row>[]): Overview {
   const unknowns = counts(rows.flatMap((one) => one.unknowns))
   const verdictsOf = (some: typeof rows) => counts(some.map(({ verdict }) => verdict))
   const months = [...grouped(rows, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -106,31 +111,30 @@ export type Ledger = {
   of: number
 }
 
-const changeRow = z.object({ kind: z.string(), machine: z.string(), chosen: z.string(), count: z.int(), reasons: z.array(z.string()) })
+const RULES = listOf(Prisma.sql`
+  SELECT rule, count(DISTINCT submission_id)::int AS overruled FROM overrule, unnest(rules) AS rule
+  WHERE taken_back_at IS NULL GROUP BY rule ORDER BY overruled DESC, rule`)
+const CHANGES = listOf(Prisma.sql`
+  SELECT kind, machine, chosen, count(*)::int AS count, (array_agg(reason ORDER BY id DESC))[1:3] AS reasons FROM overrule
+  WHERE taken_back_at IS NULL GROUP BY kind, machine, chosen ORDER BY count DESC, kind, machine, chosen`)
+const OUTCOMES = listOf(Prisma.sql`
+  SELECT first.verdict AS before, later.verdict AS after, count(*)::int AS count
+  FROM assessment JOIN submission later ON later.assessment_id = assessment.id JOIN submission first ON first.snapshot_id = assessment.after_snapshot_id
+  WHERE assessment.actuals IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 3 DESC`)
+const ledgerRow = z.object({
+  rules: z.array(z.object({ rule: z.string(), overruled: z.int() })),
+  changes: z.array(z.object({ kind: z.string(), machine: z.string(), chosen: z.string(), count: z.int(), reasons: z.array(z.string()) })),
+  outcomes: z.array(z.object({ before: z.string(), after: z.string(), count: z.int() })),
+})
 
 /** Which rules consultants hold wrong, and what became of verdicts; null for whoever is not at the desk. */
 export async function getLedger(viewer: Viewer): Promise<Ledger | null> {
-  if (!(await atDesk(viewer))) return null
-  const [rules, changes, outcomes] = await Promise.all([
-    db().$queryRaw<unknown[]>`SELECT rule, count(DISTINCT submission_id)::int AS overruled FROM overrule, unnest(rules) AS rule
-      WHERE taken_back_at IS NULL GROUP BY rule ORDER BY overruled DESC, rule`,
-    db().$queryRaw<
-      unknown[]
-    >`SELECT kind, machine, chosen, count(*)::int AS count, (array_agg(reason ORDER BY id DESC))[1:3] AS reasons FROM overrule
-      WHERE taken_back_at IS NULL GROUP BY kind, machine, chosen ORDER BY count DESC, kind, machine, chosen`,
-    db().$queryRaw<unknown[]>`SELECT first.verdict AS before, later.verdict AS after, count(*)::int AS count
-      FROM assessment JOIN submission later ON later.assessment_id = assessment.id JOIN submission first ON first.snapshot_id = assessment.after_snapshot_id
-      WHERE assessment.actuals IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 3 DESC`,
-  ])
-  const overview = await getOverview(viewer)
-  const spoken = new Map(overview?.findings.map(({ id, count }) => [id, count]))
-  return {
-    rules: z
-      .array(z.object({ rule: z.string(), overruled: z.int() }))
-      .parse(rules)
-      .map((one) => ({ ...one, spoken: spoken.get(one.rule) ?? null })),
-    changes: z.array(changeRow).parse(changes),
-    outcomes: z.array(z.object({ before: z.string(), after: z.string(), count: z.int() })).parse(outcomes),
-    of: overview?.of ?? 0,
-  }
+  const asked = db().$queryRaw<
+    unknown[]
+  >`SELECT ${RULES} AS rules, ${CHANGES} AS changes, ${OUTCOMES} AS outcomes WHERE ${isAtDesk(viewer)}`
+  const [[found], overview] = await Promise.all([asked, getOverview(viewer)])
+  if (!found || !overview) return null
+  const { rules, ...ledger } = ledgerRow.parse(found)
+  const spoken = new Map(overview.findings.map(({ id, count }) => [id, count]))
+  return { ...ledger, rules: rules.map((one) => ({ ...one, spoken: spoken.get(one.rule) ?? null })), of: overview.of }
 }

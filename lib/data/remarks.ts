@@ -115,9 +115,3 @@ export async function takeBackOverrule(viewer: Viewer, overruleId: string): Prom
   })
   if (row) await record(me, { act: 'took back an overrule', subject: row.submission.reference })
 }
-
-/** Writes down that somebody laid them side by side. */
-export async function noteComparison(viewer: Viewer, reviews: readonly { reference: string }[]): Promise<void> {
-  const me = await atDesk(viewer)
-  if (me) await record(me, { act: 'compared', subject: reviews.map(({ reference }) => reference).join(', ') })
-}

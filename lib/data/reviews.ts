@@ -1,13 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Grade, QuestionId } from '@/lib/assessment'
-import { isQuestionId } from '@/lib/assessment'
-import { record } from './audit'
+import { Prisma } from '@/prisma/generated/client'
+import { noting, record } from './audit'
+import { COLLEAGUES } from './consultants'
 import { db } from './database'
-import { readSnapshot, type Snapshot } from './snapshots'
-import { type Anchor, type Contact, type Published, readReview, type Status } from './submissions'
+import { listOf } from './record'
+import { REVIEW, STATUS } from './review-row'
+import type { Snapshot } from './snapshots'
+import type { Anchor, Contact, Published, Status } from './submissions'
 import { isId } from './tokens'
-import { atDesk, type Viewer } from './viewer'
+import { atDesk, isAtDesk, type Viewer } from './viewer'
 
 export type Comment = {
   id: string
@@ -46,120 +49,49 @@ export type Review = Standing &
     published: Published | null
   }
 
-const name = { select: { name: true } } as const
-const STATUS = z.enum(['submitted', 'in-review', 'changes-requested', 'reviewed'])
-const KIND = z.enum(['whole', 'question', 'finding'])
-const GRADE = z.enum(['claimed', 'documented', 'checked'])
-
 /** One submission with all that was written about it; null for whoever is not at the desk, and where nothing was submitted. */
-export async function getReview(viewer: Viewer, id: string): Promise<Review | null> {
-  if (!isId(id) || !(await atDesk(viewer))) return null
-  const row = await db().submission.findUnique({
-    where: { id },
-    include: {
-      snapshot: true,
-      reviewer: name,
-      changedBy: name,
-      comments: { orderBy: { id: 'asc' }, include: { author: name, resolvedBy: name } },
-      grades: { include: { gradedBy: name } },
-      overrules: { where: { takenBackAt: null }, orderBy: { id: 'desc' }, include: { by: name } },
-      publications: { orderBy: { publishedAt: 'desc' }, take: 1 },
-    },
-  })
-  if (!row) return null
-  const { reference, version, submittedAt, contactName, contactEmail, message, summary, reviewerId } = row
-  const [latest] = row.publications
-  return {
-    id,
-    reference,
-    version,
-    submittedAt,
-    contactName,
-    contactEmail,
-    message,
-    summary,
-    reviewerId,
-    status: STATUS.parse(row.status),
-    changed: row.changedBy && { by: row.changedBy.name, at: row.changedAt },
-    reviewer: row.reviewer?.name ?? null,
-    snapshot: readSnapshot(row.snapshot),
-    comments: row.comments.map(commentOf),
-    grades: Object.fromEntries(
-      row.grades.filter(({ questionId }) => isQuestionId(questionId)).map((one) => [one.questionId, gradedOf(one)]),
-    ),
-    overrules: row.overrules.map(overruleOf),
-    published: latest ? { review: readReview(latest.content), publishedAt: latest.publishedAt } : null,
-  }
-}
+export const getReview = async (viewer: Viewer, id: string): Promise<Review | null> => (await getReviews(viewer, [id]))[0] ?? null
 
-type CommentRow = {
-  id: string
-  anchorKind: string
-  anchorId: string
-  body: string
-  forBuyer: boolean
-  createdAt: Date
-  resolvedAt: Date | null
+/** Several, in the order of their ids; with `noted` it is written down that somebody laid them side by side. */
+export async function getReviews(viewer: Viewer, ids: readonly string[], { noted = false } = {}): Promise<Review[]> {
+  const known = ids.filter(isId)
+  const all = Prisma.sql`SELECT string_agg(reference, ', ' ORDER BY array_position(${known}::uuid[], id)) FROM submission WHERE id = ANY(${known}::uuid[])
+    HAVING count(*) > 1`
+  const rows = await db().$queryRaw<unknown[]>`
+    ${noted ? Prisma.sql`WITH noted AS (${noting(viewer, { act: 'compared' }, all)})` : Prisma.empty}
+    SELECT ${REVIEW.columns} FROM submission WHERE id = ANY(${known}::uuid[]) AND ${isAtDesk(viewer)}
+    ORDER BY array_position(${known}::uuid[], id)`
+  return rows.map(REVIEW.read)
 }
-type Named = { name: string }
-
-function commentOf({
-  anchorKind,
-  anchorId,
-  resolvedAt,
-  resolvedBy,
-  author,
-  ...row
-}: CommentRow & { author: Named; resolvedBy: Named | null }): Comment {
-  const { id, body, forBuyer, createdAt } = row
-  const resolved = resolvedAt ? { by: resolvedBy?.name ?? '', at: resolvedAt } : null
-  return { id, body, forBuyer, createdAt, anchor: { kind: KIND.parse(anchorKind), id: anchorId }, author: author.name, resolved }
-}
-
-const gradedOf = ({ grade, version, gradedBy, gradedAt }: { grade: string; version: number; gradedBy: Named; gradedAt: Date }): Graded => ({
-  grade: GRADE.parse(grade),
-  version,
-  by: gradedBy.name,
-  at: gradedAt,
-})
-
-type OverruleRow = {
-  id: string
-  kind: string
-  machine: string
-  chosen: string
-  reason: string
-  rules: string[]
-  createdAt: Date
-  by: Named
-}
-const overruleOf = ({ kind, createdAt, by, id, machine, chosen, reason, rules }: OverruleRow): Overrule => ({
-  id,
-  machine,
-  chosen,
-  reason,
-  rules,
-  kind: kind === 'location' ? 'location' : 'verdict',
-  by: by.name,
-  at: createdAt,
-})
 
 export type SubmittedVersion = { id: string; number: number }
+/** What the page of a review shows beside it. */
+export type OpenedReview = { review: Review; colleagues: { id: string; name: string }[]; versions: SubmittedVersion[] }
+
+const VERSIONS = {
+  column: listOf(Prisma.sql`
+    SELECT version.id, version.number FROM submission version WHERE version.assessment_id = submission.assessment_id ORDER BY version.number`),
+  row: z.array(z.object({ id: z.string(), number: z.int() })),
+}
+const besideRow = z.object({ colleagues: COLLEAGUES.row, versions: VERSIONS.row })
+
+/** A review with what its page shows beside it; with `isRead` it is written down that somebody read it. Null as for one alone. */
+export async function openReview(viewer: Viewer, id: string, { isRead }: { isRead: boolean }): Promise<OpenedReview | null> {
+  if (!isId(id)) return null
+  const opened = noting(viewer, { act: 'opened' }, Prisma.sql`SELECT reference FROM submission WHERE id = ${id}::uuid`)
+  const [row] = await db().$queryRaw<unknown[]>`
+    ${isRead ? Prisma.sql`WITH noted AS (${opened})` : Prisma.empty}
+    SELECT ${REVIEW.columns}, ${COLLEAGUES.column} AS colleagues, ${VERSIONS.column} AS versions
+    FROM submission WHERE id = ${id}::uuid AND ${isAtDesk(viewer)}`
+  return row ? { review: REVIEW.read(row), ...besideRow.parse(row) } : null
+}
 
 /** The versions of the same assessment that its buyer submitted too, in their order; what was not submitted is not among them. */
 export async function listVersions(viewer: Viewer, id: string): Promise<SubmittedVersion[]> {
-  if (!isId(id) || !(await atDesk(viewer))) return []
-  return db().submission.findMany({
-    where: { assessment: { submissions: { some: { id } } } },
-    orderBy: { number: 'asc' },
-    select: { id: true, number: true },
-  })
-}
-
-/** Writes down that somebody read it. */
-export async function noteOpening(viewer: Viewer, { reference }: { reference: string }): Promise<void> {
-  const me = await atDesk(viewer)
-  if (me) await record(me, { act: 'opened', subject: reference })
+  if (!isId(id)) return []
+  const [row] = await db().$queryRaw<unknown[]>`
+    SELECT ${VERSIONS.column} AS versions FROM submission WHERE id = ${id}::uuid AND ${isAtDesk(viewer)}`
+  return row ? z.object({ versions: VERSIONS.row }).parse(row).versions : []
 }
 
 export type SavedReview =
@@ -183,7 +115,7 @@ export async function saveReview(viewer: Viewer, id: string, { seen, ...to }: St
 }
 
 async function conflictOf(id: string): Promise<SavedReview> {
-  const row = await db().submission.findUnique({ where: { id }, include: { changedBy: name } })
+  const row = await db().submission.findUnique({ where: { id }, include: { changedBy: { select: { name: true } } } })
   if (!row) return { ok: false, why: 'not-found' }
   const { reviewerId, summary, version, changedAt } = row
   const stored = { status: STATUS.parse(row.status), reviewerId, summary, version, by: row.changedBy?.name ?? 'A colleague', at: changedAt }

@@ -1,23 +1,22 @@
 import 'server-only'
+import { z } from 'zod'
 import { record } from './audit'
 import { change } from './consultants'
 import { db } from './database'
 import { isId } from './tokens'
-import { atDesk, type Viewer } from './viewer'
+import { atDesk, isAtDesk, NOBODY, type Viewer } from './viewer'
 
 /** One sign-in that still holds: when and with what; an end does not wait for it. */
 export type Session = { id: string; userAgent: string; createdAt: Date }
 
+const sessionRow = z.object({ id: z.string(), userAgent: z.string(), createdAt: z.date() })
+
 /** Own sessions, the newest first. */
 export async function listSessions(viewer: Viewer): Promise<Session[]> {
-  const me = await atDesk(viewer)
-  if (!me) return []
-  const rows = await db().consultantSession.findMany({
-    where: { userId: me.id, expiresAt: { gt: new Date() } },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, userAgent: true, createdAt: true },
-  })
-  return rows.map((row) => ({ ...row, userAgent: row.userAgent ?? '' }))
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT id, coalesce(user_agent, '') AS "userAgent", created_at AS "createdAt" FROM consultant_session
+    WHERE user_id = ${viewer.consultant?.id ?? NOBODY}::uuid AND expires_at > now() AND ${isAtDesk(viewer)} ORDER BY created_at DESC`
+  return z.array(sessionRow).parse(rows)
 }
 
 /** Ends one own session; the browser that held it is asked to sign in with its next request. */

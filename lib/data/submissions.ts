@@ -77,23 +77,22 @@ export async function withdrawSubmission(viewer: Viewer, id: string, number: num
   return { ok: count > 0 }
 }
 
-const publishedRow = z.object({ content: z.unknown(), publishedAt: instant })
-const ownRow = z
-  .object({
-    id: z.string(),
-    number: z.int(),
-    contactName: z.string(),
-    contactEmail: z.string(),
-    message: z.string(),
-    status: z.custom<Status>((text) => typeof text === 'string'),
-    submittedAt: instant,
-    inShare: z.boolean(),
-    published: publishedRow.nullable(),
-  })
-  .transform((row) => ({ ...row, published: row.published && publishedOf(row.published) }))
+/** How it is read. */
+export const publishedRow = z.object({ content: z.unknown(), publishedAt: instant }).transform(publishedOf)
+const ownRow = z.object({
+  id: z.string(),
+  number: z.int(),
+  contactName: z.string(),
+  contactEmail: z.string(),
+  message: z.string(),
+  status: z.custom<Status>((text) => typeof text === 'string'),
+  submittedAt: instant,
+  inShare: z.boolean(),
+  published: publishedRow.nullable(),
+})
 
 /** The newest review of a submission, as a column beside it. */
-const newestReview = Prisma.sql`(
+export const newestReview = Prisma.sql`(
   SELECT to_json(one) FROM (
     SELECT content, published_at AS "publishedAt" FROM publication
     WHERE submission_id = submission.id ORDER BY published_at DESC LIMIT 1
@@ -125,7 +124,7 @@ export async function setReviewInShare(
 /** The review that goes with the result of a share link, where the buyer chose to show it: a column beside `share_link`, and how it is read. */
 export const SHARED_REVIEW = {
   column: Prisma.sql`(SELECT ${newestReview} FROM submission WHERE submission.snapshot_id = share_link.snapshot_id AND in_share)`,
-  row: publishedRow.nullable().transform((row) => row && publishedOf(row)),
+  row: publishedRow.nullable(),
 }
 
 /** For a link that leaves answers out. */
@@ -134,6 +133,6 @@ export const withoutRemarksOnAnswers = ({ review, ...rest }: Published): Publish
   review: { ...review, comments: review.comments.filter(({ anchor }) => anchor.kind !== 'question') },
 })
 
-function publishedOf({ content, publishedAt }: z.output<typeof publishedRow>): Published {
+function publishedOf({ content, publishedAt }: { content?: unknown; publishedAt: Date }): Published {
   return { review: readReview(content), publishedAt }
 }

@@ -1,7 +1,10 @@
 import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from './database'
+import { listOf } from './record'
 import { isId } from './tokens'
-import { atDesk, type Viewer } from './viewer'
+import { atDesk, isAtDesk, NOBODY, type Viewer } from './viewer'
 
 export type SavedView = { id: string; name: string; query: string; shared: boolean; own: boolean }
 
@@ -9,15 +12,18 @@ const MOST = 40
 
 /** Own views and those that colleagues share, in the order they were made. */
 export async function listViews(viewer: Viewer): Promise<SavedView[]> {
-  const me = await atDesk(viewer)
-  if (!me) return []
-  const rows = await db().savedView.findMany({
-    where: { OR: [{ ownerId: me.id }, { shared: true, owner: { removedAt: null } }] },
-    orderBy: { createdAt: 'asc' },
-    take: MOST,
-  })
-  return rows.map(({ id, name, query, shared, ownerId }) => ({ id, name, query, shared, own: ownerId === me.id }))
+  const [found] = await db().$queryRaw<unknown[]>`SELECT ${viewsOf(viewer)} AS views WHERE ${isAtDesk(viewer)}`
+  return found ? z.object({ views: viewsRow }).parse(found).views : []
 }
+
+/** The same as a column, and how it is read. */
+export const viewsOf = ({ consultant }: Viewer): Prisma.Sql =>
+  listOf(Prisma.sql`
+    SELECT view.id, view.name, query, shared, owner_id = ${consultant?.id ?? NOBODY}::uuid AS own
+    FROM saved_view view JOIN consultant owner ON owner.id = owner_id
+    WHERE owner_id = ${consultant?.id ?? NOBODY}::uuid OR (shared AND owner.removed_at IS NULL)
+    ORDER BY view.created_at LIMIT ${MOST}::int`)
+export const viewsRow = z.array(z.object({ id: z.string(), name: z.string(), query: z.string(), shared: z.boolean(), own: z.boolean() }))
 
 /** Keeps filters and order under a name; the same name again replaces what it kept. */
 export async function saveView(

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { type Cursor, cursorPast } from '@/lib/data/desk-cursor'
 import { PAGE_ROWS } from '@/lib/data/desk-list'
 import { type Ask, countOf, type Page, pageOf } from '@/lib/data/desk-page'
-import type { ListQuery } from '@/lib/data/desk-statement'
+import type { Asked, ListQuery } from '@/lib/data/desk-statement'
 import { startServer } from '@/lib/postgres/server'
 import { Prisma } from '@/prisma/generated/client'
 import { filled } from './desk-rows'
@@ -90,10 +90,10 @@ async function searchLines(client: pg.Client): Promise<Line[]> {
   const [found, counts]: Found[][] = [[], []]
   for (const { name, query } of SEARCHES) {
     found?.push({ name, ...(await run(client, pageAt(query))) })
-    counts?.push({ name, ...(await run(client, (ask) => countOf(ask, query))) })
+    counts?.push({ name, ...(await run(client, (ask) => countOf(ask, byThem(query)))) })
   }
   for (const { name, query } of statesOf(await reviewerOf(client)))
-    counts?.push({ name, ...(await run(client, (ask) => countOf(ask, query))) })
+    counts?.push({ name, ...(await run(client, (ask) => countOf(ask, byThem(query)))) })
   const exact = await run(client, (ask) => ask(Prisma.sql`SELECT count(*) FROM submission`))
   const told = (all: readonly Found[]) => `longest: ${worstOf(all, ({ ms }) => ms)}`
   const line = (of: readonly Found[], rest: Pick<Line, 'id' | 'what' | 'against'>) =>
@@ -128,7 +128,7 @@ async function firstPages(client: pg.Client, query: ListQuery): Promise<number> 
   for (let page = 0; page < PAGES; page += 1) {
     const at: Cursor | null = cursor
     buffers += (await run(client, pageAt(query, at), 1)).buffers
-    const { rows }: Page = await pageOf(asking(client), query, at, PAGE_ROWS)
+    const { rows }: Page = await pageOf(asking(client), byThem(query), at, PAGE_ROWS)
     const last = rows.at(-1)
     cursor = last ? cursorPast(query, last) : null
   }
@@ -153,7 +153,13 @@ async function pagesOf(client: pg.Client): Promise<Pages[]> {
 const pageAt =
   (query: ListQuery, cursor: Cursor | null = null): Read =>
   (ask) =>
-    pageOf(ask, query, cursor, PAGE_ROWS + 1)
+    pageOf(ask, byThem(query), cursor, PAGE_ROWS + 1)
+
+/** A query as somebody at the desk asks it: that they are is part of each statement. */
+const byThem = (query: ListQuery): Asked => ({
+  ...query,
+  may: Prisma.sql`EXISTS (SELECT 1 FROM consultant WHERE email = '1@bench.example' AND removed_at IS NULL)`,
+})
 
 const reviewerOf = async (client: pg.Client): Promise<string> =>
   (await client.query<{ id: string }>("SELECT id FROM consultant WHERE email = '1@bench.example'")).rows[0]?.id ?? ''
@@ -170,7 +176,7 @@ const asking =
 
 /** A cursor some pages before the end of a list, found from there. */
 async function nearEnd(client: pg.Client, query: ListQuery) {
-  const last = (await pageOf(asking(client), { ...query, desc: !query.desc }, null, FROM_THE_END)).rows.at(-1)
+  const last = (await pageOf(asking(client), byThem({ ...query, desc: !query.desc }), null, FROM_THE_END)).rows.at(-1)
   return last ? cursorPast(query, last) : null
 }
 

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dataQuery } from '@/app/desk/list-rows'
 import { FILTERS, kept, type ListState, queryOf, readState, SORTS, START } from '@/components/desk/list-state'
 import { BY_CERTAINTY, BY_SEVERITY, STATUSES } from '@/components/desk/words'
-import { changeMany, undoMany } from '@/lib/data/bulk'
+import { changeMany, namesOf, undoMany } from '@/lib/data/bulk'
 import { removeConsultant } from '@/lib/data/consultants'
 import { db } from '@/lib/data/database'
 import { exportPages } from '@/lib/data/desk-export'
-import { countSubmissions, type ListQuery, listSubmissions, neighboursOf } from '@/lib/data/desk-list'
+import { getAround, type ListQuery, listSubmissions, neighboursOf } from '@/lib/data/desk-list'
 import { newId } from '@/lib/data/tokens'
 import { changeView, deleteView, listViews, saveView } from '@/lib/data/views'
 import { writeRows } from '@/prisma/rows'
@@ -81,7 +81,7 @@ describe('the list', () => {
     ] as const) {
       const ids = await walk(query(state))
       expect(ids).toEqual([...(await walk(query({ ...state, desc: false })))].reverse())
-      expect(new Set(ids).size).toBe((await countSubmissions(asha, query(state)))?.matching)
+      expect(new Set(ids).size).toBe((await getAround(asha, query(state)))?.count.matching)
     }
   })
 
@@ -121,8 +121,8 @@ describe('the list', () => {
     expect(await count({ open: '5' })).toBe(all.filter((row) => row.open >= 5).length)
     expect(await count({ find: 'HALDEN' })).toBe(all.filter((row) => row.search.includes('halden')).length)
     expect(await count({ find: '100%' })).toBe(0)
-    const counted = await countSubmissions(asha, query({ verdict: 'ready' }))
-    expect(counted).toMatchObject({ matching: all.filter((row) => row.verdict === 'ready').length, all: all.length })
+    const around = await getAround(asha, query({ verdict: 'ready' }))
+    expect(around?.count).toMatchObject({ matching: all.filter((row) => row.verdict === 'ready').length, all: all.length })
   })
 
   it('a cursor that was tampered with shows the first page, and says so', async () => {
@@ -172,9 +172,16 @@ describe('the list', () => {
   it('shows nothing to a buyer or to a consultant who was removed', async () => {
     const [admin, gone, buyer] = [await consultantNamed('Ada', 'administrator'), await consultantNamed('Gone'), await somebody()]
     await removeConsultant(admin, gone.consultant.id)
+    const somewhere = (await listSubmissions(asha, query())).rows[3]?.id ?? ''
+    expect(await neighboursOf(asha, query(), somewhere)).not.toEqual({ before: null, after: null })
     for (const viewer of [gone, buyer]) {
-      expect(await listSubmissions(viewer, query())).toBeNull()
-      expect(await countSubmissions(viewer, query())).toBeNull()
+      expect((await listSubmissions(viewer, query())).rows).toEqual([])
+      expect((await listSubmissions(viewer, query({ find: 'halden' }))).rows).toEqual([])
+      expect(await getAround(viewer, query())).toBeNull()
+      expect(await getAround(viewer, query({ find: 'halden' }))).toBeNull()
+      expect(await neighboursOf(viewer, query(), somewhere)).toEqual({ before: null, after: null })
+      expect(await namesOf(viewer, [somewhere])).toEqual([])
+      expect(await listViews(viewer)).toEqual([])
       expect(await exportPages(viewer, query()).next()).toMatchObject({ done: true })
       expect(await changeMany(viewer, [], { what: 'status', to: 'reviewed' })).toEqual([])
       expect(await saveView(viewer, { id: newId(), name: 'x', query: '', shared: true })).toBeNull()

@@ -2,12 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { deleteAssessment } from '@/lib/data/assessments'
 import { listAudit } from '@/lib/data/audit'
 import { db } from '@/lib/data/database'
-import { listSubmissions } from '@/lib/data/desk-list'
 import { createShareLink, getSharedResult } from '@/lib/data/links'
 import { onEvidence, publishReview } from '@/lib/data/publishing'
 import { addComment, gradeAnswers, overrule, resolveComment, takeBackOverrule } from '@/lib/data/remarks'
 import { purge } from '@/lib/data/retention'
-import { getReview, noteOpening, saveReview } from '@/lib/data/reviews'
+import { getReview, getReviews, openReview, saveReview } from '@/lib/data/reviews'
 import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
 import { getSubmissions, setReviewInShare, submitForReview, withdrawSubmission } from '@/lib/data/submissions'
 import { newId, newToken } from '@/lib/data/tokens'
@@ -230,20 +229,33 @@ describe('reviewing', () => {
       })
       expect(await gradeAnswers(viewer, submission, [])).toBeNull()
       expect(await publishReview(viewer, submission, { publicationId: newId(), seen: 1 })).toMatchObject({ ok: false })
-      expect(await listSubmissions(viewer, {} as never)).toBeNull()
+      expect(await openReview(viewer, submission, { isRead: true })).toBeNull()
+      expect(await getReviews(viewer, [submission, submission], { noted: true })).toEqual([])
     }
   })
 
   it('the log tells who opened it and who overruled it', async () => {
     const [admin, { submission }] = [await consultantNamed('Ada', 'administrator'), await submitted()]
-    const review = await getReview(asha, submission)
-    await noteOpening(asha, { reference: review?.reference ?? '' })
+    const { reference } = (await openReview(asha, submission, { isRead: true }))?.review ?? {}
+    await openReview(asha, submission, { isRead: false })
+    await getReviews(asha, [submission], { noted: true })
     await overrule(asha, submission, { overruleId: newId(), kind: 'location', chosen: 'retain', reason: 'x', rules: [] })
-    const log = (await listAudit(admin, null))?.entries.filter(({ subject }) => subject === review?.reference)
+    const log = (await listAudit(admin, null))?.entries.filter(({ subject }) => subject === reference)
     expect(log?.map(({ act, actorName }) => [actorName, act])).toEqual([
       ['Asha', 'overruled'],
       ['Asha', 'opened'],
       ['the buyer', 'submitted'],
     ])
+  })
+
+  it('the log tells who laid which side by side, and leaves out those who were refused', async () => {
+    const admin = await consultantNamed('Ada', 'administrator')
+    const [first, second] = [(await submitted()).submission, (await submitted()).submission]
+    const laid = await getReviews(asha, [second, first], { noted: true })
+    expect(laid.map(({ id }) => id)).toEqual([second, first])
+    await getReviews(await somebody(), [first, second], { noted: true })
+    const [entry, ...others] = (await listAudit(admin, null))?.entries.filter(({ act }) => act === 'compared') ?? []
+    expect(entry).toMatchObject({ actorName: 'Asha', subject: laid.map(({ reference }) => reference).join(', ') })
+    expect(others).toEqual([])
   })
 })

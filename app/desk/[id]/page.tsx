@@ -8,10 +8,9 @@ import { addressOf, queryOf, readState } from '@/components/desk/list-state'
 import { ReviewHead } from '@/components/desk/review-head'
 import { ResultArticle } from '@/components/result/result'
 import { PublishedReview } from '@/components/review/published'
-import { listColleagues } from '@/lib/data/consultants'
 import { neighboursOf } from '@/lib/data/desk-list'
 import { onEvidence } from '@/lib/data/publishing'
-import { getReview, listVersions, noteOpening } from '@/lib/data/reviews'
+import { openReview } from '@/lib/data/reviews'
 import { newId } from '@/lib/data/tokens'
 import { dataQuery } from '../list-rows'
 import { isReading, signedIn } from '../signed-in'
@@ -24,15 +23,13 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 export default async function ReviewPage({ params, searchParams }: Props) {
   const [{ id }, query] = [await params, await searchParams]
   const asking = await signedIn(`/desk/${encodeURIComponent(id)}`)
-  const review = await getReview(asking, id)
-  if (!review) return nothingHere()
-  if (await isReading()) await noteOpening(asking, review)
   const { state } = readState(query)
-  const [colleagues, beside, versions] = await Promise.all([
-    listColleagues(asking),
+  const [opened, beside] = await Promise.all([
+    openReview(asking, id, { isRead: await isReading() }),
     neighboursOf(asking, dataQuery(state, asking.consultant.id), id),
-    listVersions(asking, id),
   ])
+  if (!opened) return nothingHere()
+  const { review, colleagues, versions } = opened
   const from = queryOf({ ...state, cursor: '' })
   const hrefOf = (other: string | null) => (other ? `/desk/${other}${from ? `?${from}` : ''}` : null)
   const view = viewOf(review.snapshot)

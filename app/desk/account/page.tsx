@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { OIDC, otherProvider } from '@/lib/accounts'
-import { isConnected, listPasskeys, type Passkey } from '@/lib/data/consultants'
+import { getWaysIn, type Passkey } from '@/lib/data/consultants'
 import { listSessions } from '@/lib/data/sessions'
 import { signedIn } from '../signed-in'
 import { changePasswordAction, connectAction, endPasskey, signOutAction, signOutEverywhereAction } from './actions'
@@ -24,7 +24,7 @@ export default async function AccountPage() {
   const asking = await signedIn('/desk/account')
   const { consultant } = asking
   const other = otherProvider()
-  const [passkeys, connected, sessions] = await Promise.all([listPasskeys(asking), isConnected(asking, OIDC), listSessions(asking)])
+  const [{ passkeys, isConnected }, sessions] = await Promise.all([getWaysIn(asking, OIDC), listSessions(asking)])
   return (
     <DeskFrame me={consultant}>
       <Opening caption={consultant.role === 'administrator' ? 'Administrator' : 'Consultant'}>
@@ -56,7 +56,7 @@ export default async function AccountPage() {
       </Leaf>
       {other ? (
         <Leaf id="other" title="Another provider">
-          {connected ? (
+          {isConnected ? (
             <p role="status">Connected: you can sign in with {other} instead of your password.</p>
           ) : (
             <>

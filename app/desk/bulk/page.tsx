@@ -9,8 +9,8 @@ import { FormTitle } from '@/components/ui/form-title'
 import { Opening } from '@/components/ui/leaf'
 import { namesOf } from '@/lib/data/bulk'
 import { listColleagues } from '@/lib/data/consultants'
-import { listAllMatching } from '@/lib/data/desk-list'
-import { dataQuery } from '../list-rows'
+import { type ListedSubmission, listAllMatching } from '@/lib/data/desk-list'
+import { dataQuery, nameOf } from '../list-rows'
 import { signedIn } from '../signed-in'
 import { bulkAction } from './actions'
 
@@ -26,14 +26,15 @@ export default async function BulkPage({ searchParams }: Props) {
   const asking = await signedIn('/desk')
   const { state } = readState(Object.fromEntries(new URLSearchParams(typeof from === 'string' ? from : '')))
   const asked = [id ?? []].flat()
-  const chosen = all ? (await listAllMatching(asking, dataQuery(state, asking.consultant.id))).map((row) => row.id) : asked
-  const names = await namesOf(asking, chosen)
+  const what = act === 'status' ? 'status' : 'reviewer'
+  const [names, colleagues] = await Promise.all([
+    all ? listAllMatching(asking, dataQuery(state, asking.consultant.id)).then((rows) => rows.map(named)) : namesOf(asking, asked),
+    what === 'reviewer' ? listColleagues(asking) : [],
+  ])
   const back = addressOf(state)
   if (act === 'compare' && names.length > 1 && names.length <= MOST_COMPARED)
     redirect(`/desk/compare?${names.map((one) => `id=${one.id}`).join('&')}`)
   if (names.length === 0 || act === 'compare') return <NotSelected me={asking.consultant} back={back} compare={act === 'compare'} />
-  const what = act === 'status' ? 'status' : 'reviewer'
-  const colleagues = what === 'reviewer' ? await listColleagues(asking) : []
   const options =
     what === 'status'
       ? STATUSES.map((one) => [one, statusName(one)] as const)
@@ -74,6 +75,8 @@ function NotSelected({ me, back, compare }: { me: { name: string; role: string }
     </DeskFrame>
   )
 }
+
+const named = (row: ListedSubmission) => ({ id: row.id, name: nameOf(row) })
 
 const mineFirst = (colleagues: { id: string; name: string }[], me: string): (readonly [string, string])[] =>
   [...colleagues].sort((a, b) => Number(b.id === me) - Number(a.id === me)).map(({ id, name }) => [id, id === me ? `${name} (you)` : name])

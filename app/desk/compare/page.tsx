@@ -6,8 +6,7 @@ import { groupsOf } from '@/components/compare/groups'
 import { CompareTable } from '@/components/compare/table'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { dateOf } from '@/components/result/view'
-import { noteComparison } from '@/lib/data/remarks'
-import { getReview, type Review } from '@/lib/data/reviews'
+import { getReviews, type Review } from '@/lib/data/reviews'
 import { isReading, signedIn } from '../signed-in'
 
 export const metadata: Metadata = { title: 'Compare', robots: { index: false } }
@@ -21,9 +20,8 @@ export default async function ComparePage({ searchParams }: Props) {
   const ids = [...new Set([id ?? []].flat())].slice(0, MOST)
   const here = `/desk/compare?${ids.map((one) => `id=${encodeURIComponent(one)}`).join('&')}`
   const asking = await signedIn(here)
-  const reviews = (await Promise.all(ids.map((one) => getReview(asking, one)))).filter((one) => one !== null)
+  const reviews = await getReviews(asking, ids, { noted: await isReading() })
   if (reviews.length < 2) return nothingHere()
-  if (await isReading()) await noteComparison(asking, reviews)
   const views = reviews.map((review) => viewOf(review.snapshot))
   const groups = groupsOf(views)
   const { rows, differ } = counted(groups)

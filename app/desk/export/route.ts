@@ -1,9 +1,8 @@
 import { XLSX } from '@/app/report-file'
 import { addressOf, kept, type ListState, readState } from '@/components/desk/list-state'
 import { deskViewer } from '@/lib/auth'
-import { listColleagues } from '@/lib/data/consultants'
 import { exportPages, noteExport } from '@/lib/data/desk-export'
-import { countSubmissions, type ListedSubmission, type ListQuery } from '@/lib/data/desk-list'
+import { getAround, type ListedSubmission, type ListQuery } from '@/lib/data/desk-list'
 import type { Viewer } from '@/lib/data/viewer'
 import { csvHead, csvRows } from '@/lib/report/csv'
 import { xlsxStream } from '@/lib/report/xlsx'
@@ -18,9 +17,9 @@ export async function GET(request: Request): Promise<Response> {
   const asking = await deskViewer()
   if (!asking) return led(`/sign-in?next=${encodeURIComponent(addressOf(state))}`)
   const query = dataQuery({ ...state, cursor: '' }, asking.consultant.id)
-  const count = await countSubmissions(asking, query)
-  if (!count || (count.matching === 0 && !count.isLeast)) return back(state, 'nothing')
-  const names = new Map((await listColleagues(asking)).map(({ id, name }) => [id, name]))
+  const around = await getAround(asking, query)
+  if (!around || (around.count.matching === 0 && !around.count.isLeast)) return back(state, 'nothing')
+  const names = new Map(around.colleagues.map(({ id, name }) => [id, name]))
   if (params.get('format') !== 'xlsx') {
     await noteExport(asking, { what: addressOf(state), as: 'csv' })
     return file(csvStream(exportPages(asking, query), names), { type: 'text/csv; charset=utf-8', name: 'assessments.csv' })

@@ -32,7 +32,7 @@ const ROLES = [
 export default async function PeoplePage({ searchParams }: Props) {
   const asking = await signedIn('/desk/people')
   if (asking.consultant.role !== 'administrator') return nothingHere()
-  const [{ done }, people, invitations] = [await searchParams, await listPeople(asking), await listInvitations(asking)]
+  const [{ done }, people, invitations] = await Promise.all([searchParams, listPeople(asking), listInvitations(asking)])
   return (
     <DeskFrame me={asking.consultant}>
       <Opening caption="Administration">

@@ -8,8 +8,7 @@ import { WhatMoved } from '@/components/compare/split'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { compare, movedBetween, movedLine } from '@/lib/assessment'
-import { noteComparison } from '@/lib/data/remarks'
-import { getReview, listVersions, type Review } from '@/lib/data/reviews'
+import { getReviews, listVersions, type Review } from '@/lib/data/reviews'
 import { isReading, signedIn } from '../../signed-in'
 
 export const metadata: Metadata = { title: 'Two versions compared', robots: { index: false } }
@@ -26,9 +25,8 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const chosen = chosenVersions(asked, numbers)
   if (!chosen) return <OneVersion me={asking.consultant} id={id} />
   const idOf = (number: number) => versions.find((one) => one.number === number)?.id ?? ''
-  const [before, after] = await Promise.all([getReview(asking, idOf(chosen.from)), getReview(asking, idOf(chosen.to))])
+  const [before, after = before] = await getReviews(asking, [idOf(chosen.from), idOf(chosen.to)], { noted: await isReading() })
   if (!before || !after) return nothingHere()
-  if (await isReading()) await noteComparison(asking, [before, after])
   const [earlier, later] = [before.snapshot, after.snapshot]
   return (
     <DeskFrame me={asking.consultant} wide>
