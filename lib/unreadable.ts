@@ -29,11 +29,22 @@ async function isReadable(request: Request): Promise<boolean> {
 /** The fields by which the framework knows what to do with a form: "$ACTION_1:0". */
 const isOfAction = (name: string): boolean => /^\$ACTION_[^:]*:/.test(name)
 
-/** Whether such a field is JSON, and whatever it refers to came along. */
+/** Whether such a field is what the framework writes: part 0 names an action and the part that is bound to it; any other is a list. */
 function isWhole(form: FormData, name: string, value: FormDataEntryValue): boolean {
   if (typeof value !== 'string' || form.getAll(name).length > 1) return false
-  const [lead] = name.split(':')
-  const bound = (JSON.parse(value) as { bound?: unknown } | null)?.bound
-  const [, part] = (typeof bound === 'string' && /^\$@(\w+)$/.exec(bound)) || []
-  return part === undefined || form.has(`${lead}:${Number.parseInt(part, 16)}`)
+  const [lead, part] = name.split(':')
+  if (part !== '0') return isPlainList(value)
+  const bound = (JSON.parse(value) as { bound?: unknown } | null)?.bound ?? null
+  const [, named] = (typeof bound === 'string' && /^\$@(\w+)$/.exec(bound)) || []
+  return bound === null || (named !== undefined && form.has(`${lead}:${Number.parseInt(named, 16)}`))
+}
+
+/** Its texts point nowhere: what begins with one dollar sign would be a reference, and a typed one is written twice. */
+function isPlainList(json: string): boolean {
+  let isPlain = true
+  const list: unknown = JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string' && /^\$(?!\$|undefined$)/.test(value)) isPlain = false
+    return value
+  })
+  return isPlain && Array.isArray(list)
 }
