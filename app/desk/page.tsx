@@ -32,7 +32,9 @@ export default async function DeskPage({ searchParams }: Props) {
   if (!around) return nothingHere()
   const { count, colleagues, views } = around
   const others = [list.strayed ? STRAYED : null, EXPORT_NOTES[String(params.export)]].filter((one) => typeof one === 'string')
-  const notes = [...strays, ...others.map((message) => ({ field: 'main', message }))]
+  // A mention has no field of its own to lead to.
+  const named = strays.map(({ field, message }) => ({ field: field === 'mentions' ? 'main' : field, message }))
+  const notes = [...named, ...others.map((message) => ({ field: 'main', message }))]
   return (
     <DeskFrame me={asking.consultant} wide>
       <div className="headline">
@@ -48,7 +50,7 @@ export default async function DeskPage({ searchParams }: Props) {
       </div>
       <ErrorSummary errors={notes} />
       <ViewsBar state={state} views={views} save={changeViewAction} />
-      <Filters state={state} colleagues={colleagues} />
+      <Filters state={state} colleagues={colleagues} strays={strays} />
       <Chosen state={state} colleagues={colleagues} count={count}>
         <span className="end note">
           <ListKeys />

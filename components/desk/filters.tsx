@@ -1,46 +1,31 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { COUNTRIES, countryName } from '@/lib/assessment'
-import { addressOf, FILTERS, type ListState } from './list-state'
+import { ErrorMessage } from '../ui/error-message'
+import { addressOf, FILTERS, type ListState, type Stray } from './list-state'
 import { BY_CERTAINTY, BY_SEVERITY, certaintyName, counted, dayOf, STATUSES, statusName, verdictName } from './words'
 
 export type Colleague = { id: string; name: string }
 type Props = { state: ListState; colleagues: readonly Colleague[] }
 
-/** Filters as a plain form: Apply changes the address, and the address is the list. */
-export function Filters({ state, colleagues }: Props) {
-  const further = [state.reviewer, state.certainty, state.open, state.since].some(Boolean)
+/** Filters as a plain form: Apply changes the address, and the address is the list. What does not exist is said at its filter. */
+export function Filters({ state, colleagues, strays }: Props & { strays: readonly Stray[] }) {
+  const further = (['reviewer', 'certainty', 'open', 'since'] as const).some(
+    (name) => state[name] || strays.some(({ field }) => field === name),
+  )
+  const of = (name: Stray['field']) => ({ name, value: state[name], stray: strays.find(({ field }) => field === name) })
   return (
     <form className="filters" method="get" action="/desk">
-      <label>
-        Find
-        <input type="search" name="find" id="find" defaultValue={state.find} maxLength={80} autoComplete="off" />
-      </label>
-      <Select name="verdict" label="Verdict" value={state.verdict} options={BY_SEVERITY.map((id) => [id, verdictName(id)])} />
-      <Select name="status" label="Status" value={state.status} options={STATUSES.map((id) => [id, statusName(id)])} />
-      <Select name="to" label="Destination" value={state.to} options={COUNTRIES.map(({ code, name }) => [code, name])} />
+      <Typed {...of('find')} label="Find" type="search" maxLength={80} autoComplete="off" />
+      <Select {...of('verdict')} label="Verdict" options={BY_SEVERITY.map((id) => [id, verdictName(id)])} />
+      <Select {...of('status')} label="Status" options={STATUSES.map((id) => [id, statusName(id)])} />
+      <Select {...of('to')} label="Destination" options={COUNTRIES.map(({ code, name }) => [code, name])} />
       <details className="more" open={further}>
         <summary>More filters</summary>
         <div className="filters">
-          <Select
-            name="reviewer"
-            label="Reviewer"
-            value={state.reviewer}
-            options={[['me', 'Me'], ['none', 'Nobody'], ...named(colleagues)]}
-          />
-          <Select
-            name="certainty"
-            label="Certainty"
-            value={state.certainty}
-            options={BY_CERTAINTY.map((id, index) => [id, certaintyName(index)])}
-          />
-          <label>
-            Points in the way, at least
-            <input type="number" name="open" min={1} max={99} defaultValue={state.open} />
-          </label>
-          <label>
-            Submitted since
-            <input type="date" name="since" defaultValue={state.since} />
-          </label>
+          <Select {...of('reviewer')} label="Reviewer" options={[['me', 'Me'], ['none', 'Nobody'], ...named(colleagues)]} />
+          <Select {...of('certainty')} label="Certainty" options={BY_CERTAINTY.map((id, index) => [id, certaintyName(index)])} />
+          <Typed {...of('open')} label="Points in the way, at least" type="number" min={1} max={99} />
+          <Typed {...of('since')} label="Submitted since" type="date" />
         </div>
       </details>
       <input type="hidden" name="sort" value={`${state.desc ? '-' : ''}${state.sort}`} />
@@ -57,11 +42,38 @@ export function Filters({ state, colleagues }: Props) {
 
 const named = (colleagues: readonly Colleague[]): [string, string][] => colleagues.map(({ id, name }) => [id, name])
 
-function Select({ name, label, value, options }: { name: string; label: string; value: string; options: (readonly [string, string])[] }) {
+type FilterProps = { name: Stray['field']; label: string; value: string; stray: Stray | undefined }
+
+function Field({ name, label, stray, children }: Omit<FilterProps, 'value'> & { children: ReactNode }) {
   return (
-    <label>
-      {label}
-      <select name={name} defaultValue={value}>
+    <div className="filter">
+      <label htmlFor={name}>{label}</label>
+      <ErrorMessage id={`${name}-error`}>{stray?.message}</ErrorMessage>
+      {children}
+    </div>
+  )
+}
+
+/** The attributes of a filter, whatever it is chosen by. */
+const attributesOf = ({ name, stray }: Pick<FilterProps, 'name' | 'stray'>) => ({
+  id: name,
+  name,
+  ...(stray && { 'aria-invalid': true, 'aria-describedby': `${name}-error` }),
+})
+
+/** What was typed stays, also where it is none of ours. */
+function Typed({ label, value, stray, name, ...rest }: FilterProps & Omit<ComponentProps<'input'>, 'value'>) {
+  return (
+    <Field name={name} label={label} stray={stray}>
+      <input {...rest} {...attributesOf({ name, stray })} defaultValue={value || stray?.value} />
+    </Field>
+  )
+}
+
+function Select({ label, value, stray, name, options }: FilterProps & { options: (readonly [string, string])[] }) {
+  return (
+    <Field name={name} label={label} stray={stray}>
+      <select {...attributesOf({ name, stray })} defaultValue={value}>
         <option value="">Any</option>
         {options.map(([id, words]) => (
           <option key={id} value={id}>
@@ -69,7 +81,7 @@ function Select({ name, label, value, options }: { name: string; label: string; 
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   )
 }
 

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '@/lib/assessment'
 import { BY_CERTAINTY, BY_SEVERITY, STATUSES } from './words'
 
 export const SORTS = ['submitted', 'name', 'verdict', 'certainty', 'open'] as const
@@ -51,7 +52,7 @@ const KNOWN: Record<Filter, (value: string) => boolean> = {
   verdict: (value) => BY_SEVERITY.includes(value as never),
   status: (value) => STATUSES.includes(value as never),
   reviewer: (value) => value === 'me' || value === 'none' || ID.test(value),
-  to: (value) => /^[A-Z]{2}$/.test(value),
+  to: (value) => COUNTRIES.some(({ code }) => code === value),
   certainty: (value) => BY_CERTAINTY.includes(value as never),
   open: (value) => /^[1-9]\d?$/.test(value),
   since: (value) => /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) && new Date(value).toISOString().startsWith(value),
@@ -69,7 +70,9 @@ const LABELS: Record<Filter, string> = {
   mentions: 'mention',
 }
 
-export type Read = { state: ListState; strays: { field: Filter; message: string }[] }
+/** A value that does not exist: of which filter, why, and as it was sent. */
+export type Stray = { field: Filter; message: string; value: string }
+export type Read = { state: ListState; strays: Stray[] }
 
 /** The state that an address carries. A value that does not exist is left out, and named. */
 export function readState(params: Record<string, string | string[] | undefined>): Read {
@@ -79,7 +82,7 @@ export function readState(params: Record<string, string | string[] | undefined>)
   for (const name of FILTERS) {
     const value = text(name)
     if (value && known(name, value)) state[name] = value
-    else if (value) strays.push({ field: name, message: strayOf(name, value) })
+    else if (value) strays.push({ field: name, message: strayOf(name, value), value })
   }
   const sort = text('sort')
   const [by, desc] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Verdict } from '@/lib/assessment'
 import { VerdictMark } from '../result/mark'
 import { Scroll } from '../ui/scroll'
@@ -100,27 +99,19 @@ function Line({ row, from }: { row: Row; from: string }) {
       <td data-h="Route" className="bare line long" title={route}>
         {route}
       </td>
-      <td data-h="Certainty" className="line">
-        {certaintyName(certainty)}
-      </td>
+      <td data-h="Certainty">{certaintyName(certainty)}</td>
       <td className="r" data-h="Points in the way">
         {open}
       </td>
-      <Cell head="Status">{statusName(status)}</Cell>
-      <Cell head="Reviewer">{reviewer ?? <span className="quiet">Nobody</span>}</Cell>
+      <td data-h="Status" className="bare">
+        {statusName(status)}
+      </td>
+      <td data-h="Reviewer">{reviewer ?? <span className="quiet">Nobody</span>}</td>
       <td data-h="Submitted" className="bare">
         <time dateTime={submittedAt.toISOString()} title={agoOf(submittedAt)}>
           {dayOf(submittedAt)}
         </time>
       </td>
     </tr>
-  )
-}
-
-function Cell({ head, children }: { head: string; children: ReactNode }) {
-  return (
-    <td data-h={head} className="bare line">
-      {children}
-    </td>
   )
 }

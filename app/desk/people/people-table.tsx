@@ -36,7 +36,7 @@ export function PeopleTable({ people, me }: { people: Person[]; me: string }) {
 
 function Access({ person: { id, name } }: { person: Person }) {
   return (
-    <>
+    <div>
       <p>
         <a href={`/desk/people/remove?id=${id}`}>Remove {name}</a>
       </p>
@@ -46,7 +46,7 @@ function Access({ person: { id, name } }: { person: Person }) {
           Sign out everywhere<span className="hide">: {name}</span>
         </Button>
       </form>
-    </>
+    </div>
   )
 }
 

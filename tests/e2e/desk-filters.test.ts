@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { MANILA } from '../support/answering'
+import { joinAs, submit } from '../support/desk'
+import { finish } from '../support/finished'
+
+test('a filter that does not exist is said at its field, where the summary leads and what was typed stays', async ({ page }) => {
+  await joinAs(page, 'Ada')
+  await page.goto('/desk?verdict=superb&find=ab&since=2026-02-31&to=ZZ')
+  for (const [label, message] of [
+    ['Verdict', 'There is no verdict “superb”, so the list is not filtered by it'],
+    ['Destination', 'There is no destination “ZZ”, so the list is not filtered by it'],
+    ['Find', 'Enter at least 3 letters to find something'],
+    ['Submitted since', 'There is no date “2026-02-31”, so the list is not filtered by it'],
+  ] as const) {
+    const field = page.getByLabel(label, { exact: true })
+    await expect(field).toHaveAccessibleDescription(`Error: ${message}`)
+    await page.getByRole('alert').getByRole('link', { name: message }).click()
+    await expect(field).toBeFocused()
+  }
+  await expect(page.getByLabel('Find', { exact: true })).toHaveValue('ab')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('on a phone a row of the list is a few short lines, and a button of the people page is not broken', async ({ page }) => {
+  const buyer = await (await page.context().browser()?.newContext())?.newPage()
+  if (!buyer) throw new Error('There is no browser')
+  await submit(buyer, await finish(buyer, 'Row', MANILA))
+  await joinAs(page, 'Ada')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/desk')
+  const row = page.locator('#list tbody tr').first()
+  const certainty = await row.locator('[data-h=Certainty]').boundingBox()
+  expect((await row.locator('[data-h="Points in the way"]').boundingBox())?.y).toBe(certainty?.y)
+  expect((await row.boundingBox())?.height).toBeLessThan(200)
+  await joinAs(await page.context().newPage(), 'Eve')
+  await page.goto('/desk/people')
+  const buttons = page.locator('#here').getByRole('button', { name: 'Sign out everywhere' })
+  expect(await buttons.count()).toBeGreaterThan(0)
+  expect((await buttons.first().boundingBox())?.height).toBeLessThan(60)
+})
