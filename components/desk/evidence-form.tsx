@@ -41,18 +41,20 @@ export function EvidenceForm({ id, rows, action }: Props) {
               <th scope="row">{name}</th>
               <td data-h="Answer">{answer}</td>
               <td data-h="Grade">
-                <label>
-                  <span className="hide">Grade of: {name}</span>
-                  <select id={`grade-${question}`} name={`grade-${question}`} defaultValue={state.typed[question] ?? grade}>
-                    {GRADES.map(([value, words]) => (
-                      <option key={value} value={value}>
-                        {words}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                <input type="hidden" name={`seen-${question}`} value={version} />
-                {by ? <span className="note">{by}</span> : null}
+                <div>
+                  <label>
+                    <span className="hide">Grade of: {name}</span>
+                    <select id={`grade-${question}`} name={`grade-${question}`} defaultValue={state.typed[question] ?? grade}>
+                      {GRADES.map(([value, words]) => (
+                        <option key={value} value={value}>
+                          {words}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                  <input type="hidden" name={`seen-${question}`} value={version} />
+                  {by ? <span className="note">{by}</span> : null}
+                </div>
               </td>
             </tr>
           ))}

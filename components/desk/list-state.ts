@@ -59,7 +59,7 @@ const KNOWN: Record<Filter, (value: string) => boolean> = {
   mentions: (value) => value === 'me',
 }
 const LABELS: Record<Filter, string> = {
-  find: 'Find',
+  find: 'text',
   verdict: 'verdict',
   status: 'status',
   reviewer: 'reviewer',
@@ -101,7 +101,7 @@ function known(name: Filter, value: string): boolean {
 
 function strayOf(name: Filter, value: string): string {
   if (name === 'find' && value.length < LEAST_LETTERS) return `Enter at least ${LEAST_LETTERS} letters to find something`
-  if (name === 'find') return `Shorten what to find to ${MOST_LETTERS} letters`
+  if (name === 'find' && value.length > MOST_LETTERS) return `Shorten what to find to ${MOST_LETTERS} letters`
   return `There is no ${LABELS[name]} “${value.slice(0, 40)}”, so the list is not filtered by it`
 }
 

@@ -39,3 +39,27 @@ test('on a phone a row of the list is a few short lines, and a button of the peo
   expect(await buttons.count()).toBeGreaterThan(0)
   expect((await buttons.first().boundingBox())?.height).toBeLessThan(60)
 })
+
+test('an address that somebody made up shows its page, and exports no longer list than was asked for', async ({ page }) => {
+  await joinAs(page, 'Ada')
+  for (const done of ['toString', '__proto__', 'constructor&done=x']) {
+    expect((await page.goto(`/desk/people?done=${done}`))?.status()).toBe(200)
+    await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
+  }
+  await page.goto('/desk/export?verdict=superb&status=submitted&format=xlsx')
+  await expect(page).toHaveURL(/\/desk\?verdict=superb&status=submitted/)
+  await expect(page.getByRole('alert').getByText('There is no verdict “superb”')).toBeVisible()
+  await page.goto('/desk?find=%00abc')
+  await expect(page.getByLabel('Find', { exact: true })).toHaveAccessibleDescription(/There is no text/)
+})
+
+test('the log leaves out what an entry does not say, and nothing stands against the text before it', async ({ page }) => {
+  await joinAs(page, 'Ada')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/desk/people/log')
+  const details = page.locator('td[data-h=Detail]')
+  expect(await details.count()).toBeGreaterThan(0)
+  for (const detail of await details.all()) expect(await detail.isVisible()).toBe((await detail.innerText()) !== '')
+  const [text, table] = [await page.locator('main > p').first().boundingBox(), await page.locator('main > table').boundingBox()]
+  expect((table?.y ?? 0) - (text?.y ?? 0) - (text?.height ?? 0)).toBeGreaterThanOrEqual(12)
+})

@@ -46,9 +46,11 @@ export default async function AccountPage() {
         <PlainForm name="password" action={changePasswordAction} fields={PASSWORDS} button="Change the password" second />
       </Leaf>
       <Leaf id="passkeys" title="Passkeys">
-        <p>A passkey signs you in with the lock of your device. It needs a browser with scripts.</p>
-        <Passkeys passkeys={passkeys} />
-        <AddPasskey />
+        <div className="stack">
+          <p>A passkey signs you in with the lock of your device. It needs a browser with scripts.</p>
+          <Passkeys passkeys={passkeys} />
+          <AddPasskey />
+        </div>
       </Leaf>
       <Leaf id="sessions" title="Where you are signed in">
         <p>End a session that you do not know, and change the password.</p>

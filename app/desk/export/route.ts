@@ -13,9 +13,11 @@ import { cellsOf, HEADS } from './columns'
 /** The whole list under these filters: as CSV, sent as it is read, or as a workbook. An export of nothing leads back to the list, which says so. */
 export async function GET(request: Request): Promise<Response> {
   const params = new URL(request.url).searchParams
-  const { state } = readState(Object.fromEntries(params))
+  const { state, strays } = readState(Object.fromEntries(params))
   const asking = await deskViewer()
   if (!asking) return led(`/sign-in?next=${encodeURIComponent(addressOf(state))}`)
+  // Without a filter that does not exist it would be another list, and a longer one.
+  if (strays.length > 0) return led(`/desk?${params}`)
   const query = dataQuery({ ...state, cursor: '' }, asking.consultant.id)
   const around = await getAround(asking, query)
   if (!around || (around.count.matching === 0 && !around.count.isLeast)) return back(state, 'nothing')

@@ -17,13 +17,13 @@ export const metadata: Metadata = { title: 'People', robots: { index: false } }
 
 type Props = { searchParams: Promise<{ done?: string }> }
 
-const DONE: Record<string, string> = {
-  removed: 'Removed. Their next request ends at the sign-in page.',
-  role: 'The role is changed, from their next request on.',
-  last: 'Not changed: somebody must remain administrator.',
-  ended: 'The invitation is ended.',
-  sessions: 'Signed out everywhere. They may sign in again.',
-}
+const DONE = new Map([
+  ['removed', 'Removed. Their next request ends at the sign-in page.'],
+  ['role', 'The role is changed, from their next request on.'],
+  ['last', 'Not changed: somebody must remain administrator.'],
+  ['ended', 'The invitation is ended.'],
+  ['sessions', 'Signed out everywhere. They may sign in again.'],
+])
 const ROLES = [
   ['consultant', 'Consultant'],
   ['administrator', 'Administrator: invites, removes, sets retention'],
@@ -37,7 +37,7 @@ export default async function PeoplePage({ searchParams }: Props) {
     <DeskFrame me={asking.consultant}>
       <Opening caption="Administration">
         <h1>People</h1>
-        <p role="status">{DONE[done ?? ''] ?? ''}</p>
+        <p role="status">{DONE.get(String(done)) ?? ''}</p>
         <p>
           <a href="/desk/people/settings">Retention</a>, <a href="/desk/people/log">audit log</a>
         </p>

@@ -58,7 +58,7 @@ export default async function OverrulePage({ params }: { params: Promise<{ id: s
                 <label key={rule} className="check">
                   <input type="checkbox" name="rule" value={rule} />
                   <span>
-                    {title} <span className="quiet">{rule}</span>
+                    {title} <span className="note whole">{rule}</span>
                   </span>
                 </label>
               ))}

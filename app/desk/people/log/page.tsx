@@ -44,9 +44,7 @@ export default async function LogPage({ searchParams }: Props) {
               <td data-h="Who">{actorName}</td>
               <td data-h="Did">{act}</td>
               <td data-h="What">{subject}</td>
-              <td data-h="Detail">
-                <span className="typed">{detail}</span>
-              </td>
+              <td data-h="Detail">{detail ? <span className="typed">{detail}</span> : null}</td>
             </tr>
           ))}
         </tbody>
