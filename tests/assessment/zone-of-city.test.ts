@@ -1,6 +1,7 @@
 import { cityMapping } from 'city-timezones'
 import { describe, expect, it } from 'vitest'
 import { CITIES, findZone } from '@/app/tools/overlap/find-zone'
+import { OTHERS } from '@/app/tools/overlap/other-names'
 
 describe('somebody who types a city', () => {
   it.each([
@@ -10,7 +11,17 @@ describe('somebody who types a city', () => {
     ['chengdu', 'Chengdu', 'Asia/Shanghai'],
     ['Cape Town', 'Cape Town', 'Africa/Johannesburg'],
     ['Hyderabad', 'Hyderabad, India', 'Asia/Kolkata'],
-    ['Hyderabad, Pakistan', 'Hyderabad', 'Asia/Karachi'],
+    ['Hyderabad, Pakistan', 'Hyderabad, Pakistan', 'Asia/Karachi'],
+    ['Hyderabad, India', 'Hyderabad, India', 'Asia/Kolkata'],
+    ['Wrocław', 'Wroclaw', 'Europe/Warsaw'],
+    ['Đà Nẵng', 'Da Nang', 'Asia/Ho_Chi_Minh'],
+    ['Bangalore', 'Bengaluru', 'Asia/Kolkata'],
+    ['bangalore, india', 'Bengaluru', 'Asia/Kolkata'],
+    ['Cochin', 'Kochi, India', 'Asia/Kolkata'],
+    ['Washington', 'Washington, D.C.', 'America/New_York'],
+    ['Saint Petersburg', 'St. Petersburg, Russia', 'Europe/Moscow'],
+    ['Saigon', 'Ho Chi Minh City', 'Asia/Ho_Chi_Minh'],
+    ['NYC', 'New York', 'America/New_York'],
     ['San Francisco', 'San Francisco, United States', 'America/Los_Angeles'],
     ['Warsaw', 'Warsaw', 'Europe/Warsaw'],
     ['Singapore', 'Singapore', 'Asia/Singapore'],
@@ -25,6 +36,11 @@ describe('somebody who types a city', () => {
 
   it('finds every city that is listed under its own clock', async () => {
     for (const { label, zone } of CITIES) expect((await findZone(label))?.zone, label).toBe(zone)
+  })
+
+  it('finds every city that has another name by that name too', async () => {
+    for (const [name, known] of Object.entries(OTHERS)) expect((await findZone(name))?.zone, name).toBe((await findZone(known))?.zone)
+    for (const known of Object.values(OTHERS)) expect(await findZone(known), known).not.toBeNull()
   })
 
   it('finds every city of a million people', async () => {

@@ -1,5 +1,6 @@
 import { COUNTRIES, cityOf, zonesOf } from '@/lib/assessment'
 import { bare } from './bare'
+import { usualName } from './other-names'
 import { largestNamed } from './world-cities'
 
 /** A city: its clock, its country, and its name, with the country where there are several. */
@@ -24,7 +25,9 @@ for (const known of CITIES)
 export async function findZone(text: string): Promise<Known | null> {
   const found = byName.get(bare(text)) ?? []
   const label = found.find((known) => [known.label, known.zone, known.name].some((name) => bare(name) === bare(text)))
-  return label ?? (found.length > 0 ? alone(found) : largestNamed(text))
+  if (label || found.length > 0) return label ?? alone(found)
+  const usual = usualName(text)
+  return (await largestNamed(usual)) ?? (usual === text ? null : findZone(usual))
 }
 
 const alone = (found: readonly Known[]): Known | null => (found.length === 1 ? (found[0] ?? null) : null)

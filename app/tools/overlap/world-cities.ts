@@ -3,11 +3,14 @@ import { countryName, zonesOf } from '@/lib/assessment'
 import { bare } from './bare'
 import type { Known } from './find-zone'
 
-/** The most populous city of that name, or of that name and country ('Hyderabad, Pakistan'); null where none is known. */
+/** The most populous city of that name, or of that name and country ('Hyderabad, Pakistan'), called with its country where there are others; null where none is known. */
 export async function largestNamed(text: string): Promise<Known | null> {
   byName ??= import('city-timezones').then(({ cityMapping }) => listed(cityMapping))
-  const [largest, ...others] = (await byName).get(bare(text)) ?? []
-  return largest ? { ...largest, name: others.length > 0 ? largest.label : largest.name } : null
+  const cities = await byName
+  const [largest] = cities.get(bare(text)) ?? []
+  if (!largest) return null
+  const namesakes = cities.get(bare(largest.name)) ?? []
+  return { ...largest, name: namesakes.length > 1 ? largest.label : largest.name }
 }
 
 /** Read when somebody first asks for a city that no clock is named after. */
