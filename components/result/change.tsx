@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Leaf } from '@/components/ui/leaf'
-import { type Certainty, type ChangeSet, changeSaid, inSentence, percent, questionOf, VERDICT_NAMES } from '@/lib/assessment'
+import { type Certainty, type ChangeSet, changeSaid, inSentence, percent, questionOf, tellingOf, VERDICT_NAMES } from '@/lib/assessment'
 import { CertaintyFigure } from './certainty'
 import { VerdictMark } from './mark'
 import { anchorOf, type ResultView } from './view'
@@ -52,13 +52,14 @@ function OneSet({ set }: { set: ChangeSet }) {
   )
 }
 
-function NextQuestions({ certainty: { nextQuestions } }: { certainty: Certainty }) {
-  if (nextQuestions.length === 0) return null
+function NextQuestions({ certainty }: { certainty: Certainty }) {
+  const telling = tellingOf(certainty).slice(0, 5)
+  if (telling.length === 0) return null
   return (
     <>
       <h3>Worth finding out first</h3>
       <ol>
-        {nextQuestions.slice(0, 5).map(({ question, row, settles }) => (
+        {telling.map(({ question, row, settles }) => (
           <li key={`${question}-${row}`}>
             <a href={`#${anchorOf(question)}`}>{questionOf(question).name}</a>
             {row

@@ -10,8 +10,9 @@ export function Method({ view }: { view: ResultView }) {
       <div className="stack">
         <p>
           Rules version {result.rulesVersion}. Some failings cannot be bought off by strengths elsewhere, so there is no total score: places
-          ruled out first, then blockers, then conditions. An answer of <em>not sure</em> is carried as a range and never counted as a no.{' '}
-          <a href="/method">How it decides</a> lists every limit with its reason.
+          ruled out first, then blockers, then conditions. An answer of <em>not sure</em> is carried as a range and not counted as a no, but
+          for the six owners: one that nobody is sure of cannot be called. <a href="/method">How it decides</a> lists every limit with its
+          reason.
         </p>
         <p>
           Shared hours are worked out for {result.year}, by the clock rules of time zone table {view.timeZoneTable}.
@@ -43,7 +44,7 @@ function Work({ id }: { id: SourceId }) {
   const { title, by, year, href, says, read } = SOURCES[id]
   return (
     <li id={`source-${id}`}>
-      {href ? <a href={href}>{title}</a> : title}. {by}, {year}. {says}{' '}
+      {href ? <a href={href}>{title}</a> : title}. {by}, {year === 'n.d.' ? 'no date' : year}. {says}{' '}
       {read === 'reported' && 'We read a report of it, not the work itself.'}
     </li>
   )

@@ -12,7 +12,7 @@ export function Names({ view }: { view: ResultView }) {
       <p className="quiet lead-in">The name follows from two choices: who owns the work, and where it is done.</p>
       <dl className="lines">
         {candidates.map((candidate, index) => (
-          <div key={`${candidate.timeZone}-${candidate.start}-${candidate.ownership}`}>
+          <div key={`${placeName(candidate)}-${candidate.start}-${candidate.ownership}`}>
             <dt className="quiet">{placeName(candidate)}</dt>
             <dd>
               <strong>{inOneList((terms[index] ?? []).map((term) => TERM_NAMES[term])).join(' or ')}</strong>

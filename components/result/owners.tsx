@@ -11,8 +11,7 @@ export function Owners({ view, edit }: { view: ResultView; edit?: ReactNode }) {
   return (
     <Leaf id="owners" title="Six owners" wide>
       <p className="quiet lead-in">
-        Decisions your side must make whoever does the work.{' '}
-        {gaps.length === 0 ? 'None is empty.' : `${capital(numeral(gaps.length))} of six ${gaps.length === 1 ? 'has' : 'have'} nobody.`}{' '}
+        Decisions your side must make whoever does the work. {gapsLine(view)}{' '}
         {!view.leavesOut.includes('answers') && <a href={`#${anchorOf('io-owners')}`}>Your answer</a>}
       </p>
       {edit}
@@ -27,6 +26,14 @@ export function Owners({ view, edit }: { view: ResultView; edit?: ReactNode }) {
       </details>
     </Leaf>
   )
+}
+
+/** A copy without answers does not tell what was not sure. */
+function gapsLine({ answers, result: { ownerGaps }, leavesOut }: ResultView): string {
+  if (ownerGaps.length === 0) return 'None is empty.'
+  const isUnsure = !leavesOut.includes('answers') && ownerGaps.some((role) => answers['io-owners']?.[role] === 'not-sure')
+  const [have, whom] = [ownerGaps.length === 1 ? 'has' : 'have', isUnsure ? 'no owner you are sure of' : 'nobody']
+  return `${capital(numeral(ownerGaps.length))} of six ${have} ${whom}.`
 }
 
 function Owner({ role, view, gap }: { role: OwnerRole; view: ResultView; gap: boolean }) {

@@ -24,17 +24,7 @@ export function PilotPlan({ view, edit }: { view: ResultView; edit?: ReactNode }
               <p className="facts">
                 <span>Owner: {ROLE_NAMES[step.owner]}</span>
                 <Closes step={step} view={view} />
-                {step.causes.length > 0 && (
-                  <span>
-                    From{' '}
-                    {step.causes.map((id, index) => (
-                      <a key={id} href={`#${anchorOf(id)}`}>
-                        {index > 0 ? ', ' : ''}
-                        {questionName(id, view).toLowerCase()}
-                      </a>
-                    ))}
-                  </span>
-                )}
+                <From causes={step.causes} view={view} />
               </p>
             </li>
           ))}
@@ -49,6 +39,30 @@ export function PilotPlan({ view, edit }: { view: ResultView; edit?: ReactNode }
         {edit}
       </div>
     </Leaf>
+  )
+}
+
+/** Answers that a step names one by one; more of them nobody reads. */
+const MOST_NAMED = 8
+
+function From({ causes, view }: { causes: Pilot['steps'][number]['causes']; view: ResultView }) {
+  if (causes.length === 0) return null
+  if (causes.length > MOST_NAMED)
+    return (
+      <span>
+        From <a href="#all">{causes.length} answers</a>
+      </span>
+    )
+  return (
+    <span>
+      From{' '}
+      {causes.map((id, index) => (
+        <a key={id} href={`#${anchorOf(id)}`}>
+          {index > 0 ? ', ' : ''}
+          {questionName(id, view).toLowerCase()}
+        </a>
+      ))}
+    </span>
   )
 }
 

@@ -16,7 +16,7 @@ import { PilotPlan } from './pilot'
 import { Ranking } from './ranking'
 import { Risks } from './risks'
 import { Three } from './three'
-import { Unsure } from './unsure'
+import { Unsure, unsureIn } from './unsure'
 import { VerifyFirst } from './verify'
 import type { ResultView } from './view'
 
@@ -75,6 +75,7 @@ function Contents({ view }: { view: ResultView }) {
     ['after-pilot', 'After the pilot', view.after !== null],
     ['pilot', pilot?.kind === 'get-ready' ? 'Plan to get ready' : 'Pilot plan', Boolean(pilot)],
     ['verify', 'Verify first', Boolean(verifyFirst?.length)],
+    ['unsure', 'What is not sure', unsureIn(view.answers).length > 0],
     ['change', 'What would change this', certainty !== undefined],
     ['all', 'All answers', true],
     ['method', 'Method and version', true],

@@ -3,7 +3,7 @@ import { inSentence, type Risk, ROLE_NAMES } from '@/lib/assessment'
 import { Claim } from './claim'
 import { Pips } from './pips'
 import { RiskGrid } from './risk-grid'
-import type { ResultView } from './view'
+import { questionName, type ResultView } from './view'
 
 /** The risk register: how likely, how bad, what drives it, what to do, and who watches it. */
 export function Risks({ view }: { view: ResultView }) {
@@ -12,6 +12,10 @@ export function Risks({ view }: { view: ResultView }) {
   return (
     <Leaf id="risks" title="Risks" wide>
       <RiskGrid risks={risks} />
+      <p className="small quiet lead-in">
+        In order of likelihood times impact, as far as both are known; then of what the unknown answers could add. A likelihood is one step,
+        and one more for each driver found.
+      </p>
       <table className="cards register">
         <caption className="hide">Risk register</caption>
         <thead>
@@ -33,6 +37,9 @@ export function Risks({ view }: { view: ResultView }) {
   )
 }
 
+const unknownIn = ({ open }: Risk, view: ResultView): string =>
+  view.leavesOut.includes('answers') ? 'answers that are not known' : open.map((id) => `“${questionName(id, view)}”`).join(', ')
+
 function Row({ risk, view }: { risk: Risk; view: ResultView }) {
   return (
     <tr id={risk.id}>
@@ -45,7 +52,7 @@ function Row({ risk, view }: { risk: Risk; view: ResultView }) {
       <td data-h="Impact">{risk.impact === null ? <span>Not known</span> : <Pips low={risk.impact} />}</td>
       <td data-h="Driver">
         <div>
-          {risk.drivers.length === 0 && 'None found'}
+          {risk.drivers.length === 0 && (risk.open.length > 0 ? `None known yet. It hangs on ${unknownIn(risk, view)}.` : 'None found')}
           {risk.drivers.map((driver) => (
             <p key={driver.text}>{driver.text}</p>
           ))}

@@ -34,8 +34,8 @@ function Where({ location, view }: { location: Outcome['location']; view: Result
   const [first, second] = location.ranking
   if (!first) return null
   // Only a place has such a name: staying has none, nor have two places together.
-  const isPlace = first.id !== 'retain' && first.id !== 'hybrid'
-  const terms = isPlace && typeof result.leading === 'number' ? (result.terms[result.leading] ?? []) : []
+  const place = first.id === 'retain' || first.id === 'hybrid' ? null : first.place === undefined ? result.leading : first.place
+  const terms = typeof place === 'number' && !first.unnamed ? (result.terms[place] ?? []) : []
   const proper = terms.length > 0 ? `Properly called ${terms.map((term) => TERM_NAMES[term].toLowerCase()).join(' or ')}. ` : ''
   const next = second && second.standing !== 'ruled-out' ? inSentence(locationName(second, answers, result.leading)) : null
   return (
@@ -57,7 +57,7 @@ const runnerUp = (next: string | null, tie: boolean): string =>
 
 /** Staying is not weighed against the places, which may be close to each other all the same. */
 const afterStaying = (next: string | null, tie: boolean): string =>
-  next ? `Of the places, ${next} comes first${tie ? ', too close to call to the next' : ''}.` : 'No other place is left.'
+  next ? `Of the places, ${next} comes first${tie ? ', though too close to call' : ''}.` : 'No other place is left.'
 
 type FormProps<Id extends string> = { title: string; of: FormRanking<Id>; name: (id: Id) => string; view: ResultView }
 

@@ -1,38 +1,78 @@
 import type { ReactNode } from 'react'
 import { Leaf } from '@/components/ui/leaf'
-import { hasNotSure, QUESTIONS, questionOf } from '@/lib/assessment'
-import { anchorOf, type ResultView } from './view'
+import { type Answers, capital, hasNotSure, NOT_SURE, numeral, QUESTIONS, type QuestionId, questionOf, SECTIONS } from '@/lib/assessment'
+import { anchorOf, questionName, type ResultView } from './view'
 
-/** What is not sure, and how to find out; `work` leads to the list that is ticked off. */
+/** The questions that somebody was not sure of, in their order. */
+export const unsureIn = (answers: Answers): readonly QuestionId[] => QUESTIONS.map(({ id }) => id).filter((id) => hasNotSure(answers, id))
+
+/** What is not sure, and how to find out, by section; `work` leads to the list that is ticked off. */
 export function Unsure({ view, work }: { view: ResultView; work?: ReactNode }) {
-  const open = QUESTIONS.filter((question) => hasNotSure(view.answers, question.id)).map((question) => questionOf(question.id))
+  const open = unsureIn(view.answers)
   if (open.length === 0) return null
+  const above = new Set((view.result.verifyFirst ?? []).map(({ question }) => question))
+  const rest = open.filter((id) => !(above.has(id) && view.answers[id] === NOT_SURE))
   return (
     <Leaf id="unsure" title="What is not sure" wide>
       {work}
-      <table className="cards">
-        <caption className="hide">What is not sure, and how to find out</caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Ask</th>
-            <th scope="col">Proof that is enough</th>
-            <th scope="col">It takes</th>
-          </tr>
-        </thead>
-        <tbody>
-          {open.map((question) => (
-            <tr key={question.id}>
-              <th scope="row">
-                <a href={`#${anchorOf(question.id)}`}>{question.name}</a>
-              </th>
-              <td data-h="Ask">{question.findOut?.who ?? 'Whoever runs the work'}</td>
-              <td data-h="Proof">{question.findOut?.proof ?? 'A written answer'}</td>
-              <td data-h="It takes">{question.findOut?.effort ?? 'A conversation'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rest.length < open.length && <Above said={open.length - rest.length} isAll={rest.length === 0} />}
+      {rest.length > 0 && <Rest ids={rest} view={view} />}
     </Leaf>
+  )
+}
+
+/** What is to be verified first has its line there, and is not said twice. */
+function Above({ said, isAll }: { said: number; isAll: boolean }) {
+  return (
+    <p className="lead-in">
+      {isAll ? 'All of it' : capital(numeral(said))} {said === 1 || isAll ? 'stands' : 'stand'} above, under{' '}
+      <a href="#verify">Verify first</a>
+      {isAll ? '.' : '; the rest, by section:'}
+    </p>
+  )
+}
+
+function Rest({ ids, view }: { ids: readonly QuestionId[]; view: ResultView }) {
+  const sections = SECTIONS.map(({ id, name, questions }) => ({ id, name, open: questions.filter((one) => ids.includes(one.id)) }))
+  return (
+    <table className="cards">
+      <caption className="hide">What is not sure, and how to find out</caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Ask</th>
+          <th scope="col">Proof that is enough</th>
+          <th scope="col">It takes</th>
+        </tr>
+      </thead>
+      {sections
+        .filter(({ open }) => open.length > 0)
+        .map(({ id, name, open }) => (
+          <tbody key={id}>
+            <tr>
+              <th className="quiet" scope="rowgroup" colSpan={4}>
+                {name}
+              </th>
+            </tr>
+            {open.map((question) => (
+              <Row key={question.id} id={question.id} view={view} />
+            ))}
+          </tbody>
+        ))}
+    </table>
+  )
+}
+
+function Row({ id, view }: { id: QuestionId; view: ResultView }) {
+  const { findOut } = questionOf(id)
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${anchorOf(id)}`}>{questionName(id, view)}</a>
+      </th>
+      <td data-h="Ask">{findOut?.who ?? 'Whoever runs the work'}</td>
+      <td data-h="Proof">{findOut?.proof ?? 'A written answer'}</td>
+      <td data-h="It takes">{findOut?.effort ?? 'A conversation'}</td>
+    </tr>
   )
 }

@@ -1,3 +1,4 @@
+import type { OwnerRole } from './answers'
 import type { Facts } from './facts'
 import { capital, listed, numeral } from './listed'
 import { OWNERLESS_ROLES } from './policy/verdict'
@@ -5,6 +6,16 @@ import type { Rule } from './rule'
 import { CLARITY_READS, unknownQuestions } from './unclear'
 
 const deciders = (f: Facts) => (['scope', 'quality'] as const).filter((role) => f.isGap(role))
+/** Somebody may hold the role: it is not known. */
+const isUnsureOf = (f: Facts, roles: readonly OwnerRole[]) => roles.some((role) => f.row('io-owners', role) === 'not-sure')
+
+function decidersMissing(f: Facts): string {
+  const missing = deciders(f)
+  if (isUnsureOf(f, missing)) return 'Scope and quality have no owner on your side that you are sure of'
+  return missing.length > 1
+    ? 'Scope and quality have no single owner on your side'
+    : `${capital(missing[0] ?? '')} has no owner on your side`
+}
 
 /** Failings of the operating model that no strength elsewhere makes up for; too many conditions are counted in `verdict.ts`. */
 export const BLOCKERS: readonly Rule[] = [
@@ -24,13 +35,8 @@ export const BLOCKERS: readonly Rule[] = [
     when: (f) => f.hasNobody('scope') || f.hasNobody('quality') || (f.isGap('scope') && f.isGap('quality')),
     name: 'Nobody can order the work, or accept it',
     title: (f) =>
-      deciders(f).length > 1
-        ? 'Nobody can order the work or accept it'
-        : f.isGap('scope')
-          ? 'Nobody can order the work'
-          : 'Nobody can accept the work',
-    reason: (f) =>
-      `${deciders(f).length > 1 ? 'Scope and quality have no single owner' : f.isGap('scope') ? 'Scope has no owner' : 'Quality has no owner'} on your side. What nobody can ask for or sign off cannot be bought, wherever it is done.`,
+      `${isUnsureOf(f, deciders(f)) ? 'Nobody is known who can' : 'Nobody can'} ${deciders(f).length > 1 ? 'order the work or accept it' : f.isGap('scope') ? 'order the work' : 'accept the work'}`,
+    reason: (f) => `${decidersMissing(f)}. What nobody can ask for or sign off cannot be bought, wherever it is done.`,
     advice: 'Put one name beside scope and one beside quality, with time and authority, before talking to providers.',
     sources: ['offshore-guide', 'iso-37500'],
   },
@@ -59,9 +65,9 @@ export const BLOCKERS: readonly Rule[] = [
     reads: ['io-owners'],
     when: (f) => f.gaps.length >= OWNERLESS_ROLES.value,
     name: `${capital(numeral(OWNERLESS_ROLES.value))} or more of the six roles have no owner`,
-    title: (f) => `${capital(numeral(f.gaps.length))} of the six roles have no owner`,
+    title: (f) => `${capital(numeral(f.gaps.length))} of the six roles have no owner${isUnsureOf(f, f.gaps) ? ' you are sure of' : ''}`,
     reason: (f) =>
-      `${capital(listed(f.gaps))} each need one person on your side, and none of them has one. With so many empty there is nobody to govern the arrangement.`,
+      `${capital(listed(f.gaps))} each need one person on your side, and none of them has one${isUnsureOf(f, f.gaps) ? ' that you are sure of. Until they are known' : '. With so many empty'} there is nobody to govern the arrangement.`,
     advice: 'Fill the roles first. One person may hold two; a committee does not count.',
     sources: ['offshore-guide', 'iso-37500'],
   },

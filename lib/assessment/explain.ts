@@ -3,6 +3,7 @@ import { journey } from './journey'
 import { capital, listed, numeral } from './listed'
 import { cityIn } from './places/places'
 import type { CandidateRef, Condition, Finding, Findings, Overlap, Term, Verdict } from './result'
+import { placeName } from './said'
 import { candidatesOf } from './terms'
 
 /** What the buyer calls the work; used as the subject of the verdict where it is short enough. */
@@ -59,12 +60,14 @@ export function subjectOf(answers: Answers, named: Named = {}): string {
   return CATEGORIES[answers['ctx-work-category'] ?? ''] ?? 'This work'
 }
 
-/** A place by its city; a class of places where none is named. */
+/** A place by its city, with its country where another place has that name too; a class of places where none is named. */
 export function placeOf(answers: Answers, ref: CandidateRef | null): string {
   if (ref === 'nearshore') return 'a nearby country'
   if (ref === null || ref === 'offshore') return 'a distant country'
-  const place = candidatesOf(answers)[ref]
-  return place ? cityIn(place) : 'the place you named'
+  const places = candidatesOf(answers)
+  const place = places[ref]
+  if (!place) return 'the place you named'
+  return places.some((other) => other.country !== place.country && cityIn(other) === cityIn(place)) ? placeName(place) : cityIn(place)
 }
 
 /** The verdict as one sentence about this work and this place. */

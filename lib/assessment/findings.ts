@@ -60,7 +60,7 @@ function spokenOf(facts: Facts, decision: Decision): Spoken {
     const causes: QuestionId[] = facts.gaps.length > 0 ? ['io-owners'] : []
     addCauses(conditions, causes)
     if (!leading) addCauses(otherConditions, causes)
-    blockers.push(tooMany(count, causes))
+    blockers.push(tooMany(count, facts.gaps.length, causes))
   }
   return { blockers, vetoes: vetoesOf(weighed), conditions, otherConditions }
 }
@@ -75,12 +75,13 @@ function secondaryOf({ afterwards, ruling }: Decision, { blockers, conditions }:
 /** Counts what the other rules found. */
 export const TOO_MANY = { id: 'ON-TOO-MANY-CONDITIONS', title: 'Too much is open for a pilot to start' } as const
 
-function tooMany(count: number, causes: QuestionId[]): Finding {
+function tooMany(count: number, empty: number, causes: QuestionId[]): Finding {
+  const roles = empty === 0 ? '' : `, ${numeral(empty)} of them ${empty === 1 ? 'a role' : 'roles'} without an owner`
   return {
     id: TOO_MANY.id,
     title: TOO_MANY.title,
-    reason: `${capital(numeral(count))} separate points stand before a pilot. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
-    advice: 'Close the points below first, empty roles before all, then finish again.',
+    reason: `${capital(numeral(count))} separate points stand before a pilot${roles}. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
+    advice: `${empty === 0 ? 'Close' : 'Fill the empty roles, close'} the points below, then finish again.`,
     causes,
     sources: ['judgement'],
   }

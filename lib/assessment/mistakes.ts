@@ -44,7 +44,7 @@ export const MISTAKES: readonly Rule[] = [
     reason: (f) =>
       f.hasSaid('offshore-is-the-plan')
         ? '“Offshore” says where. It does not say what you hold the team to, in which form, or how you pay.'
-        : 'A place is being chosen while it is open what the team would be held to. Form and price hang on that, not on the place.',
+        : 'It is open what the team would be held to. A place does not answer that, and form and price hang on it.',
     advice: 'Decide on accountability first; the form of engagement and the price follow from it.',
     causes: labelParts,
     sources: ['offshore-guide', 'oecd-308'],
@@ -112,7 +112,10 @@ export const MISTAKES: readonly Rule[] = [
     reads: ['ctx-current-thinking', 'cf-accountability'],
     when: (f) => labelParts(f).length > 0,
     title: 'Place and price are mixed up',
-    reason: 'It comes with taking a place for a plan: a location is spoken of as if it settled the price and the terms.',
+    reason: (f) =>
+      f.hasSaid('offshore-is-the-plan')
+        ? 'It comes with taking a place for a plan: a location is spoken of as if it settled the price and the terms.'
+        : 'As long as it is open what they answer for, a place is easily taken to settle the price and the terms as well.',
     advice: 'Keep three lines apart: where, in which form, at what price.',
     causes: labelParts,
     sources: ['offshore-guide', 'oecd-308'],

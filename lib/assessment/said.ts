@@ -23,8 +23,8 @@ export function said(answers: Answers, id: QuestionId, shown: Shown = shownNow(i
   return (value as string[]).map((option) => ({ of: null, ...optionSaid(shown, option) }))
 }
 
-/** 'Manila, Philippines'. */
-export const placeName = (site: Site): string => `${cityIn(site)}, ${countryName(site.country)}`
+/** 'Manila, Philippines'; 'Singapore' where both have one name. */
+export const placeName = (site: Site): string => [...new Set([cityIn(site), countryName(site.country)])].join(', ')
 
 function rowsSaid(shown: Shown, value: Record<string, string>): Said[] {
   return Object.entries(shown.rows).flatMap(([row, label]) => {

@@ -1,7 +1,8 @@
 import type { Answers } from './answers'
 import { changedBetween } from './compare/changed'
 import { hasNotSure, isHidden, questionOf } from './journey'
-import type { Certainty, Verification } from './outcome'
+import type { Certainty, NextQuestion, Verification } from './outcome'
+import { WORTH_ASKING } from './policy/certainty'
 import { QUESTIONS, type QuestionId } from './questionnaire'
 import { percent } from './spoken'
 
@@ -77,6 +78,10 @@ function isOpen(id: QuestionId, answers: Answers, newest: Earlier | undefined, i
   return isListed && !changedSince(answers, newest?.answers ?? {}).includes(id)
 }
 
+/** What to find out for the verdict, most telling first; answers that settle next to nothing are left to the list of all. */
+export const tellingOf = ({ nextQuestions }: Certainty): readonly NextQuestion[] =>
+  nextQuestions.filter(({ settles }) => settles === 0 || settles >= WORTH_ASKING.value)
+
 /** Questions whose answers differ from those of a result; nothing else counts. */
 export const changedSince = (answers: Answers, before: Answers): QuestionId[] =>
   changedBetween({ answers: before, options: {} }, { answers, options: {} }).flatMap((one) => ('question' in one ? [one.question] : []))
@@ -89,10 +94,10 @@ function unsureRows(answers: Answers, id: QuestionId): string[] {
     .map((row) => row.label)
 }
 
-/** Null where the certainty says nothing of it. */
+/** Null where the certainty says nothing of it, or next to nothing. */
 function doubtLine(id: QuestionId, newest: Earlier | undefined): string | null {
   const settles = (newest?.certainty?.nextQuestions ?? [])
     .filter((next) => next.question === id)
     .reduce((sum, next) => sum + next.settles, 0)
-  return settles > 0 ? `Settles ${percent(Math.min(1, settles))} of the doubt about the verdict` : null
+  return settles >= WORTH_ASKING.value ? `Settles ${percent(Math.min(1, settles))} of the doubt about the verdict` : null
 }

@@ -26,6 +26,14 @@ export const LISTED_CHANGES = parameter({
   sources: ['judgement'],
 })
 
+export const WORTH_ASKING = parameter({
+  name: 'What to find out: doubt that is spoken of',
+  value: 0.01,
+  unit: 'share of the doubt that an answer settles',
+  because: 'Below one in a hundred the figure says nothing about where to begin; what the answer feeds says more.',
+  sources: ['judgement'],
+})
+
 export const IN_PLACE = parameter({
   name: 'Smallest changes: what counts as in place',
   value: 2,

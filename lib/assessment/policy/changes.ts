@@ -4,6 +4,15 @@ export type RulesChange = { version: string; date: string; changes: readonly str
 /** Every version of the rules, newest first. The first one is the version that is stamped on results. */
 export const CHANGES = [
   {
+    version: '1.1.4',
+    date: '2026-11-28',
+    changes: [
+      'Where nobody is sure who holds a role, the result says so, and no longer that nobody holds it. It counts as before.',
+      'Too many open points: how many of them are roles without an owner is said. Nothing is judged otherwise.',
+      'Of two places of one name in two countries, each is called with its country; a place named like its country is named once.',
+    ],
+  },
+  {
     version: '1.1.3',
     date: '2026-11-28',
     changes: [

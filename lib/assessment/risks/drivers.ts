@@ -40,10 +40,10 @@ export function lowAnswer<Id extends SingleId>(id: Id, option: OptionId<Id>, tex
 }
 
 /** One of the six roles has nobody; a role that somebody is not sure of counts as empty. */
-export const emptyRole = (role: OwnerRole, text: string): Driver => ({
+export const emptyRole = (role: OwnerRole, decides: string): Driver => ({
   reads: ['io-owners'],
   seen: ({ facts }) => (facts.isGap(role) ? 'present' : rowOr(facts, 'io-owners', role)),
-  text: () => text,
+  text: ({ facts }) => (facts.row('io-owners', role) === 'not-sure' ? `Nobody is sure yet who ${decides}.` : `No one person ${decides}.`),
 })
 
 /** Evidence of this kind is words at best. */

@@ -24,7 +24,8 @@ const ungoverned: Driver = {
     if (facts.gaps.length >= UNGOVERNED_ROLES.value) return 'present'
     return facts.gaps.length + blankRoles(facts) >= UNGOVERNED_ROLES.value ? openIn(facts, 'io-owners') : 'absent'
   },
-  text: ({ facts }) => `${capital(numeral(facts.gaps.length))} of the six roles on your side have nobody.`,
+  text: ({ facts }) =>
+    `${capital(numeral(facts.gaps.length))} of the six roles on your side have ${facts.gaps.some((role) => facts.row('io-owners', role) === 'not-sure') ? 'no owner you are sure of' : 'nobody'}.`,
 }
 
 const disowned: Driver = {
@@ -88,7 +89,7 @@ export const LISTED_RISKS: readonly RiskRule[] = [
         (f) => `Work in progress is sent in another direction most ${f.is('wc-stability', 'daily') ? 'days' : 'weeks'}.`,
       ),
       lowAnswer('wc-acceptance', 'after-discussion', unwritten),
-      emptyRole('scope', 'No one person decides what is in and what is out.'),
+      emptyRole('scope', 'decides what is in and what is out'),
     ],
     impact: 'rl-consequence',
     mitigation: 'Let changes in by one rule and one person, and order the work in packages, each with its own test of done.',
@@ -120,7 +121,7 @@ export const LISTED_RISKS: readonly RiskRule[] = [
     title: 'Uneven quality',
     drivers: [
       lowAnswer('wc-acceptance', 'after-discussion', unwritten),
-      emptyRole('quality', 'No one person accepts or rejects finished work.'),
+      emptyRole('quality', 'accepts or rejects finished work'),
       lowAnswer('pm-people', 'cv-only', (f) =>
         f.is('pm-people', 'not-checked')
           ? 'The people who would do the work have not been checked.'

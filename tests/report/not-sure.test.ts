@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { type Answers, type Candidate, hasNotSure, QUESTIONS, type Site } from '@/lib/assessment'
+import { EXAMPLES, type Example } from '../../lib/assessment/examples'
+import { type Page, pageOf, textsOf, viewOf } from './views'
+
+const ROLES = ['scope', 'delivery', 'security', 'quality', 'commercial', 'escalation']
+const EVIDENCE = ['process', 'security', 'staffing', 'reporting', 'escalation']
+const site: Site = { country: 'GB', timeZone: 'Europe/London', city: 'Leeds', start: '09:00', end: '17:00' }
+const everyRow = (rows: readonly string[], option: string) => Object.fromEntries(rows.map((row) => [row, option]))
+
+/** Somebody who knows what the work is and why, and nothing else. */
+const UNSURE = {
+  ...Object.fromEntries(QUESTIONS.filter(({ notSure }) => notSure).map(({ id }) => [id, 'not-sure'])),
+  'ctx-work-category': 'finance-accounting',
+  'ctx-buyer-location': [site],
+  'ctx-benefits': ['cost-leverage'],
+  'io-owners': everyRow(ROLES, 'not-sure'),
+  'pm-evidence': everyRow(EVIDENCE, 'not-sure'),
+} as Answers
+
+const exampleOf = (answers: Answers) => ({ ...EXAMPLES[0], answers }) as Example
+const pageOfAnswers = (answers: Answers): Page => pageOf(viewOf(exampleOf(answers)))
+const everyOf = (node: Page | string): Page[] => (typeof node === 'string' ? [] : [node, ...node.children.flatMap(everyOf)])
+function part(page: Page, id: string): Page {
+  const found = everyOf(page).find(({ attributes }) => attributes.id === id)
+  if (!found) throw new Error(`There is no part ${id}`)
+  return found
+}
+const textOf = (page: Page, id: string): string => textsOf(part(page, id)).join(' ')
+
+describe('the result of somebody who is not sure of nearly everything', () => {
+  const page = pageOfAnswers(UNSURE)
+  const text = textsOf(page).join(' ')
+
+  it('never says that nobody holds a role which somebody may hold', () => {
+    expect(text).toContain('Six of the six roles have no owner you are sure of')
+    expect(text).toContain('Nobody is known who can order the work or accept it')
+    expect(text).not.toMatch(/Nobody can order|none of them has one\.|have nobody|No one person (decides|accepts)/)
+  })
+
+  it('says so of a role that is known to have nobody', () => {
+    const known = textsOf(pageOfAnswers({ ...UNSURE, 'io-owners': everyRow(ROLES, 'nobody') } as Answers)).join(' ')
+    expect(known).toContain('Six of the six roles have no owner ')
+    expect(known).toContain('Nobody can order the work or accept it')
+    expect(known).toContain('Six of six have nobody.')
+    expect(known).not.toContain('you are sure of')
+  })
+
+  it('says how many of the open points are roles, as they do not stand among the points below', () => {
+    expect(textOf(page, 'way')).toContain('Seven separate points stand before a pilot, six of them roles without an owner.')
+  })
+
+  it('lists each open question once, by section, or where it is to be verified first', () => {
+    const open = QUESTIONS.filter(({ id }) => hasNotSure(UNSURE, id))
+    const rows = (id: string) => everyOf(part(page, id)).filter(({ tag, attributes }) => tag === 'th' && attributes.scope === 'row')
+    const verified = viewOf(exampleOf(UNSURE)).result.verifyFirst?.filter(({ question }) => question && hasNotSure(UNSURE, question)) ?? []
+    expect(verified.length).toBeGreaterThan(0)
+    expect(rows('unsure').length + verified.length).toBe(open.length)
+    const groups = everyOf(part(page, 'unsure')).filter(({ attributes }) => attributes.scope === 'rowgroup')
+    expect(groups.length).toBe(9)
+    expect(everyOf(page).some(({ tag, attributes }) => tag === 'a' && attributes.href === '#unsure')).toBe(true)
+  })
+
+  it('names what a risk hangs on where nothing that drives it is known, and says how the risks are ordered', () => {
+    expect(textOf(page, 'RK2')).toContain('None known yet. It hangs on “Cost comparison”')
+    expect(textOf(page, 'risks')).toContain('In order of likelihood times impact')
+  })
+
+  it('asks first for nothing that settles next to nothing, and names no list that nobody reads', () => {
+    expect(textOf(page, 'change')).toContain('of the doubt')
+    expect(textOf(page, 'change')).not.toContain('under 1% of the doubt')
+    const longest = Math.max(...everyOf(part(page, 'pilot')).map(({ tag, children }) => (tag === 'span' ? children.length : 0)))
+    expect(longest).toBeLessThan(12)
+  })
+})
+
+describe('the places of a result', () => {
+  const place = (country: string, timeZone: string, city: string): Candidate => ({
+    ...{ country, timeZone, city, start: '09:00', end: '17:00', ownership: 'external' },
+  })
+  const among = (...places: Candidate[]) => textsOf(pageOfAnswers({ ...EXAMPLES[0]?.answers, 'ctx-candidates': places })).join(' ')
+
+  it('are told apart by their countries where two have one name', () => {
+    const both = among(place('IN', 'Asia/Kolkata', 'Hyderabad'), place('PK', 'Asia/Karachi', 'Hyderabad'))
+    expect(both).toMatch(/from Hyderabad, (India|Pakistan)/)
+    expect(among(place('IN', 'Asia/Kolkata', 'Hyderabad'), place('PH', 'Asia/Manila', 'Cebu'))).not.toMatch(/from Hyderabad, India/)
+  })
+
+  it('are named once where a city is called like its country', () => {
+    expect(among(place('SG', 'Asia/Singapore', ''))).not.toContain('Singapore, Singapore')
+  })
+})
