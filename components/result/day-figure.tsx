@@ -60,7 +60,7 @@ function Drawn({ row, top, hatch }: { row: Row; top: number; hatch: string }) {
   return (
     <g>
       <text x="0" y={top} className="b">
-        {row.name}
+        {shortened(row.name)}
         {row.season && (
           <tspan className="t2" dx="8">
             {row.season}
@@ -157,3 +157,8 @@ function spansOf(start: string, end: string, shift: number): Span[] {
         { from, to: DAY },
       ]
 }
+
+/** Characters of a name beside which the season and the hours still find room on a phone; the title and the table have it whole. */
+const ROOM = 22
+
+const shortened = (name: string): string => (name.length > ROOM ? `${[...name].slice(0, ROOM).join('').trim()}…` : name)

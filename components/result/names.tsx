@@ -10,7 +10,7 @@ export function Names({ view }: { view: ResultView }) {
   return (
     <Leaf id="names" title="What it is called">
       <p className="quiet lead-in">The name follows from two choices: who owns the work, and where it is done.</p>
-      <dl className="lines">
+      <dl className="lines given">
         {candidates.map((candidate, index) => (
           <div key={`${placeName(candidate)}-${candidate.start}-${candidate.ownership}`}>
             <dt className="quiet">{placeName(candidate)}</dt>

@@ -57,7 +57,7 @@ function Option({ entry, name, view }: { entry: RankedLocation<unknown>; name: s
   const [pro, con] = strongest(entry.reasons)
   return (
     <li className={out ? 'out' : undefined}>
-      <div>
+      <div className="given">
         <h3>{name}</h3>
         <p className="small quiet">
           {out ? <Tag>Ruled out</Tag> : STANDING_NAMES[entry.standing]}
@@ -69,14 +69,14 @@ function Option({ entry, name, view }: { entry: RankedLocation<unknown>; name: s
           entry.reasons
             .filter(({ points }) => points === null)
             .map((reason) => (
-              <div key={reason.id} className="small">
+              <div key={reason.id} className="small given">
                 <p>{reason.text}</p>
                 <Claim causes={reason.causes} sources={reason.sources} rule={reason.id} view={view} />
               </div>
             ))
         ) : (
           <>
-            <ul>
+            <ul className="given">
               {pro.map((reason) => (
                 <li key={reason.id} className="pro">
                   {reason.text}

@@ -20,7 +20,7 @@ export function Three({ view }: { view: ResultView }) {
   return (
     <Leaf id="three" title="Three separate decisions" wide>
       <p className="quiet lead-in">Where, how and for what price are chosen one at a time. A location is not a contract.</p>
-      <dl className="lines">
+      <dl className="lines given">
         <Where location={location} view={view} />
         <Form title="Engagement" of={engagement} name={engagementName} view={view} />
         <Form title="Pricing" of={pricing} name={pricingName} view={view} />

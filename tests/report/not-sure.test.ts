@@ -86,6 +86,20 @@ describe('the places of a result', () => {
     expect(among(place('IN', 'Asia/Kolkata', 'Hyderabad'), place('PH', 'Asia/Manila', 'Cebu'))).not.toMatch(/from Hyderabad, India/)
   })
 
+  it('have the name that follows from the one beside it, also where the verdict leads to another', () => {
+    const near: Candidate = { ...place('PL', 'Europe/Warsaw', 'Kraków'), permitted: 'yes' }
+    const far: Candidate = { ...place('PH', 'Asia/Manila', ''), start: '14:00', end: '22:00', permitted: 'not-sure' }
+    const answers = {
+      ...EXAMPLES[0]?.answers,
+      'rl-legal-position': 'named-countries',
+      'ctx-buyer-location': [{ country: 'IE', timeZone: 'Europe/Dublin', start: '08:00', end: '17:00' }],
+      'ctx-candidates': [near, far],
+    } as Answers
+    const { location, leading } = viewOf(exampleOf(answers)).result
+    expect([location?.ranking[0]?.place, leading]).toEqual([1, 0])
+    expect(textOf(pageOfAnswers(answers), 'three')).toContain('Offshore, from Manila Properly called offshore outsourcing')
+  })
+
   it('are named once where a city is called like its country', () => {
     expect(among(place('SG', 'Asia/Singapore', ''))).not.toContain('Singapore, Singapore')
   })
