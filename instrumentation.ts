@@ -3,8 +3,13 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { openDatabase, refuseToStart } = await import('./lib/postgres/open')
   await openDatabase().catch(refuseToStart)
-  const [{ answerAwayMidway }, { closeWhenLeaving }] = await Promise.all([import('./lib/away-midway'), import('./lib/leaving')])
+  const [{ answerAwayMidway }, { closeWhenLeaving }, { letStraightIn }] = await Promise.all([
+    import('./lib/away-midway'),
+    import('./lib/leaving'),
+    import('./lib/straight-in'),
+  ])
   const signs = await import('./lib/data/database')
+  letStraightIn(signs)
   answerAwayMidway(signs)
   closeWhenLeaving()
   const { startRetention } = await import('./lib/data/retention')

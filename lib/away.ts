@@ -1,3 +1,7 @@
+/** Pages that read no records, and programs' ways in, which answer for themselves. */
+const STANDS_ALONE = /^\/(accessibility|api|guide|help|method|nothing-here|too-many|tools)(\/|$)/
+export const standsAlone = (pathname: string): boolean => STANDS_ALONE.test(pathname)
+
 /** In the address of a form that failed midway and is sent on, to be kept. */
 export const AWAY_AGAIN = 'not-saved'
 

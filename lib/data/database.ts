@@ -65,6 +65,9 @@ function doubt(): void {
 /** Whether something has failed, or nothing was asked yet, and no answer was heard since. */
 export const isInDoubt = (): boolean => !store.shorewiseHeard
 
+/** Whether the database answered so lately that it stands for the next page as well. */
+export const heardLately = (): boolean => Date.now() - (store.shorewiseHeard ?? 0) < FRESH
+
 /** Whether a query has failed since a time, in milliseconds. */
 export const failedSince = (time: number): boolean => (store.shorewiseFailed ?? 0) >= time
 
@@ -79,7 +82,7 @@ export function isBusy(): boolean {
  * meanwhile is told the same: a crowd that comes at once takes one connection, not all of them.
  */
 export async function isUp(): Promise<boolean> {
-  if (Date.now() - (store.shorewiseHeard ?? 0) < FRESH) return true
+  if (heardLately()) return true
   store.shorewiseAsking ??= ask().finally(() => {
     store.shorewiseAsking = undefined
   })
