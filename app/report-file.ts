@@ -4,7 +4,6 @@ import { plain } from '@/components/result/plain'
 import { ResultArticle } from '@/components/result/result'
 import type { ResultView } from '@/components/result/view'
 import { headline } from '@/lib/assessment'
-import { pdfOf } from '@/lib/report/pdf'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -28,7 +27,10 @@ export const fileName = ({ reference, number }: Pick<ResultView, 'reference' | '
 
 type Sheets = { about?: ReactNode; name?: string }
 
-/** The page of a result as a PDF: the same elements, set on paper; what is told `about` it follows the bottom line. */
+/**
+ * The page of a result as a PDF: the same elements, set on paper; what is told `about` it follows the bottom line. What sets it is loaded
+ * with the first one.
+ */
 export async function pdfFile(view: ResultView, { about = null, name = fileName(view, 'pdf') }: Sheets = {}): Promise<Response> {
   const { reference, number, finishedAt, answers, result } = view
   const article = plain(ResultArticle({ view })).find((part) => typeof part !== 'string')
@@ -36,6 +38,7 @@ export async function pdfFile(view: ResultView, { about = null, name = fileName(
   const title = headline(result, answers, view)
   const [opening, ...rest] = article.children
   const whole = { ...article, children: [...(opening ? [opening] : []), ...plain(about), ...rest] }
+  const { pdfOf } = await import('@/lib/report/pdf')
   const pdf = await pdfOf(whole, { title, reference, number, finishedAt, rulesVersion: result.rulesVersion })
   return fileOf(pdf, { type: 'application/pdf', name })
 }

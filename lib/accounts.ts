@@ -5,36 +5,25 @@ import path from 'node:path'
 import { passkey } from '@better-auth/passkey'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { APIError } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
 import { genericOAuth } from 'better-auth/plugins'
 import { db } from '@/lib/data/database'
 import { findSession } from '@/lib/data/viewer'
 import { type Env, readEnv } from '@/lib/env'
+import { OIDC } from './other-provider'
+import { PASSWORD } from './password'
+
+export { hashPassword } from 'better-auth/crypto'
 
 /** Set by us from the address that the nearest proxy saw, so that no client can choose it. */
 export const ADDRESS_HEADER = 'x-shorewise-address'
-/** How another provider is called in addresses and records. */
-export const OIDC = 'oidc'
 
 const WEEK_S = 60 * 60 * 24 * 7
-const PASSWORD = { least: 12, most: 128, fewestCharacters: 5 }
 const MOST_ORIGINS = 20
 
-/** What is wrong with a password in one sentence; null where nothing is. */
-export function weaknessOf(password: string, email: string): string | null {
-  if (password.length < PASSWORD.least) return `Use at least ${PASSWORD.least} characters`
-  if (password.length > PASSWORD.most) return `Use at most ${PASSWORD.most} characters`
-  const named = [email.split('@')[0] ?? '', 'shorewise'].filter((word) => word.length > 2)
-  const holdsName = named.some((word) => password.toLowerCase().includes(word))
-  const guessable = new Set(password).size < PASSWORD.fewestCharacters || holdsName
-  return guessable ? 'Choose a password that is harder to guess: four unrelated words will do' : null
-}
-
-/** Whether another provider is configured, and what it is called. */
-export function otherProvider(): string | null {
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = readEnv()
-  return OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET ? OIDC_NAME : null
-}
+/** With which status an attempt was refused; null where it failed otherwise. */
+export const refusalOf = (problem: unknown): number | null => (problem instanceof APIError ? problem.statusCode : null)
 
 const store = globalThis as unknown as { shorewiseAccounts?: Map<string, ReturnType<typeof make>> }
 

@@ -1,6 +1,4 @@
 import 'server-only'
-import { APIError } from 'better-auth/api'
-import { hashPassword } from 'better-auth/crypto'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { notePasswordChange } from '@/lib/data/consultants'
@@ -9,9 +7,9 @@ import { allow } from '@/lib/data/limits'
 import { signOutEverywhere as endSessions } from '@/lib/data/sessions'
 import { hashOf, textOf } from '@/lib/data/tokens'
 import { type Buyer, type Consultant, consultantOf, createBuyer, isKnown, type Viewer, viewerWith } from '@/lib/data/viewer'
-import { ADDRESS_HEADER, accounts, OIDC, otherProvider } from './accounts'
 import { readEnv } from './env'
 import { log } from './log'
+import { OIDC, otherProvider } from './other-provider'
 
 /** On https under a name that a browser takes from this host alone; plain http, as at home, has no such names. */
 const COOKIE = { https: '__Host-shorewise', http: 'shorewise' }
@@ -19,13 +17,17 @@ const TEN_YEARS = 60 * 60 * 24 * 365 * 10
 const BY_ADDRESS = { most: 30, seconds: 600 }
 const BY_EMAIL = { most: 10, seconds: 600 }
 
+/** Loaded when the first consultant asks: it takes more memory than all pages of buyers. */
+const signingIn = () => import('./accounts')
+const accounts = async () => (await signingIn()).accounts(await origin())
+
 /** Who is asking, by the cookie of this browser. */
 export const viewer = cache(async (): Promise<Viewer> => viewerWith((await cookies()).get(COOKIE[await protocol()])?.value))
 
 /** The consultant who is asking, by the session in this browser; null where nobody is signed in, the session ended or access was taken away. */
 export const deskViewer = cache(async (): Promise<(Viewer & { consultant: Consultant; sessionId: string }) | null> => {
   const sent = await headers()
-  const session = await accounts(await origin()).api.getSession({ headers: sent })
+  const session = await (await accounts()).api.getSession({ headers: sent })
   return session ? { buyer: null, consultant: consultantOf(session.user), sessionId: session.session.id } : null
 })
 
@@ -52,15 +54,15 @@ export type SignedIn = 'in' | 'wrong' | 'too-many'
 export async function signIn({ email, password, address }: { email: string; password: string; address: string }): Promise<SignedIn> {
   const counted = [allow(`sign-in:${hashed(address)}`, BY_ADDRESS), allow(`sign-in:${hashed(email.toLowerCase())}`, BY_EMAIL)]
   if ((await Promise.all(counted)).includes(false)) return 'too-many'
-  const sent = await sentFrom(address)
-  const outcome = await attempt(async () => accounts(await origin()).api.signInEmail({ body: { email, password }, headers: sent }))
+  const sent = await from(address, await headers())
+  const outcome = await attempt(async () => (await accounts()).api.signInEmail({ body: { email, password }, headers: sent }))
   log.info({ by: 'password', outcome }, 'sign-in')
   return outcome
 }
 
 /** Ends this session; a copy of its cookie opens nothing. */
 export async function signOut(): Promise<void> {
-  await accounts(await origin()).api.signOut({ headers: await headers() })
+  await (await accounts()).api.signOut({ headers: await headers() })
 }
 
 /** Ends all sessions of the consultant. */
@@ -77,7 +79,7 @@ export async function changePassword(
 ): Promise<SignedIn> {
   if (!(await allow(`password:${asking.consultant.id}`, BY_EMAIL))) return 'too-many'
   const body = { currentPassword: given.current, newPassword: given.next, revokeOtherSessions: true }
-  const changed = await attempt(async () => accounts(await origin()).api.changePassword({ body, headers: await headers() }))
+  const changed = await attempt(async () => (await accounts()).api.changePassword({ body, headers: await headers() }))
   if (changed === 'in') await notePasswordChange(asking)
   return changed
 }
@@ -87,6 +89,7 @@ export async function join(
   token: string,
   { name, password, address }: { name: string; password: string; address: string },
 ): Promise<Invited | null> {
+  const { hashPassword } = await signingIn()
   const invited = await acceptInvitation(token, { name, password: { hash: await hashPassword(password) } })
   if (invited) await signIn({ email: invited.email, password, address })
   return invited
@@ -96,7 +99,7 @@ export async function join(
 export async function startAtOther(act: 'sign-in' | 'connect', to: string): Promise<string | null> {
   if (!otherProvider()) return null
   const body = { provider: OIDC, callbackURL: to, errorCallbackURL: '/sign-in?other=1', disableRedirect: true }
-  const { api } = accounts(await origin())
+  const { api } = await accounts()
   const sent = await headers()
   const { url } = act === 'connect' ? await api.linkSocialAccount({ body, headers: sent }) : await api.signInSocial({ body, headers: sent })
   return url ?? null
@@ -111,11 +114,10 @@ const ENDS: Record<string, string> = {
 /** Hands a request of a passkey or of another provider on. */
 export async function forward(request: Request, address: string): Promise<Response> {
   const { pathname, search } = new URL(request.url)
-  const sent = new Headers(request.headers)
-  sent.set(ADDRESS_HEADER, address)
+  const sent = await from(address, request.headers)
   const body = request.method === 'GET' ? null : await request.text()
   const at = await origin()
-  const answer = await accounts(at).handler(new Request(`${at}${pathname}${search}`, { method: request.method, headers: sent, body }))
+  const answer = await (await accounts()).handler(new Request(`${at}${pathname}${search}`, { method: request.method, headers: sent, body }))
   const by = ENDS[pathname]
   if (by) log.info({ by, outcome: /session_token=[^;]/.test(answer.headers.getSetCookie().join()) ? 'in' : 'wrong' }, 'sign-in')
   return answer
@@ -126,14 +128,16 @@ async function attempt(act: () => Promise<unknown>): Promise<SignedIn> {
     await act()
     return 'in'
   } catch (problem) {
-    if (problem instanceof APIError && problem.statusCode === 429) return 'too-many'
-    if (problem instanceof APIError && problem.statusCode < 500) return 'wrong'
+    const status = (await signingIn()).refusalOf(problem)
+    if (status === 429) return 'too-many'
+    if (status !== null && status < 500) return 'wrong'
     throw problem
   }
 }
 
-async function sentFrom(address: string): Promise<Headers> {
-  const sent = new Headers(await headers())
+async function from(address: string, headers: Headers): Promise<Headers> {
+  const { ADDRESS_HEADER } = await signingIn()
+  const sent = new Headers(headers)
   sent.set(ADDRESS_HEADER, address)
   return sent
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import { readEnv } from './env'
 import { log } from './log'
@@ -18,6 +17,7 @@ export async function sendMail(message: { to: string; subject: string; text: str
   const { SMTP_URL, MAIL_FROM } = readEnv()
   if (!SMTP_URL) return false
   try {
+    const { createTransport } = await import('nodemailer')
     await createTransport({ url: SMTP_URL, connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE }).sendMail({
       ...message,
       from: MAIL_FROM ?? 'shorewise@localhost',

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import writeXlsxFile from 'write-excel-file/node'
 import type { Cell, Table } from './table'
 import { tablesOf } from './tables'
 import type { ReportView } from './view'
@@ -7,15 +6,19 @@ import type { ReportView } from './view'
 /** A workbook: one sheet for each table, its head frozen; text stays text whatever it begins with. */
 export const xlsxOf = (view: ReportView): Promise<Uint8Array> => workbookOf(tablesOf(view))
 
-export const workbookOf = async (tables: readonly Table[]): Promise<Uint8Array> => new Uint8Array(await workbook(tables).toBuffer())
+export const workbookOf = async (tables: readonly Table[]): Promise<Uint8Array> => new Uint8Array(await (await workbook(tables)).toBuffer())
 
 /** A workbook of these tables, sent while it is packed. */
 export async function xlsxStream(tables: readonly Table[]): Promise<ReadableStream> {
-  const toStream = workbook(tables).toStream as () => Promise<Readable>
+  const toStream = (await workbook(tables)).toStream as () => Promise<Readable>
   return Readable.toWeb(await toStream()) as ReadableStream
 }
 
-const workbook = (tables: readonly Table[]) => writeXlsxFile(tables.map(sheetOf), { fontFamily: 'Calibri', fontSize: 11 })
+/** What packs it is loaded with the first one. */
+async function workbook(tables: readonly Table[]) {
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
+  return writeXlsxFile(tables.map(sheetOf), { fontFamily: 'Calibri', fontSize: 11 })
+}
 
 function sheetOf({ name, heads, rows }: Table) {
   const head = heads.map(({ title }) => ({

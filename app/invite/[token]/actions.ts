@@ -4,11 +4,11 @@ import { redirect } from 'next/navigation'
 import { clientAddress } from '@/app/client-address'
 import { again, field } from '@/app/form'
 import type { FormState } from '@/components/ui/plain-form'
-import { weaknessOf } from '@/lib/accounts'
 import { texts } from '@/lib/assessment'
 import { join } from '@/lib/auth'
 import { findInvitation } from '@/lib/data/invitations'
 import { allowGuess } from '@/lib/data/limits'
+import { weaknessOf } from '@/lib/password'
 
 const OVER = 'This invitation is over. Ask an administrator for a new one'
 

@@ -1,0 +1,12 @@
+/** Characters of a password, and how many different ones at least. */
+export const PASSWORD = { least: 12, most: 128, fewestCharacters: 5 }
+
+/** What is wrong with a password in one sentence; null where nothing is. */
+export function weaknessOf(password: string, email: string): string | null {
+  if (password.length < PASSWORD.least) return `Use at least ${PASSWORD.least} characters`
+  if (password.length > PASSWORD.most) return `Use at most ${PASSWORD.most} characters`
+  const named = [email.split('@')[0] ?? '', 'shorewise'].filter((word) => word.length > 2)
+  const holdsName = named.some((word) => password.toLowerCase().includes(word))
+  const guessable = new Set(password).size < PASSWORD.fewestCharacters || holdsName
+  return guessable ? 'Choose a password that is harder to guess: four unrelated words will do' : null
+}
