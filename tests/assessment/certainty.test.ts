@@ -113,6 +113,14 @@ describe('an unknown answer', () => {
     expect(nextQuestions).toEqual([{ question: 'ci-decision-clarity', settles: 1 }])
   })
 
+  it('that settles nothing is not named, whatever rounding makes of it', () => {
+    const blocked: Answers = { ...careful, 'ci-decision-clarity': 'stays-open', 'cf-accountability': 'service-level' }
+    for (const open of ['ctx-proposed-engagement', 'ctx-proposed-pricing', 'wc-stability', 'pm-people'] as const) {
+      const { nextQuestions } = doubt({ ...blocked, 'rl-legal-position': 'not-sure', [open]: 'not-sure' })
+      expect(nextQuestions).toEqual([{ question: 'rl-legal-position', settles: 1 }])
+    }
+  })
+
   it('about a provider that is not chosen is none', () => {
     const { unknowns } = doubt({ ...careful, 'pm-track-record': 'no-provider-yet', 'pm-evidence': {}, 'pm-people': 'not-sure' })
     expect(unknowns).toBe(0)

@@ -1,4 +1,5 @@
 import type { NextQuestion } from '../outcome'
+import { DOUBT_PARTS } from '../policy/certainty'
 import type { Decided } from '../result'
 import type { Count, Ways } from './counting'
 import { type Answered, giving, type Item } from './items'
@@ -24,7 +25,7 @@ export function nextQuestionsOf(
 const moves = (setting: Setting, item: Answered, today: Decided): boolean =>
   item.options.some((option) => verdictOn({ ...setting, answers: giving(setting.answers, item, option) }) !== today)
 
-/** Share of the doubt that is expected to go once it is known which class the answer falls into, 0 to 1. */
+/** Share of the doubt that is expected to go once it is known which class the answer falls into, 0 to 1; finer than its parts there is only rounding. */
 function settledBy(classes: readonly Ways[]): number {
   const [first, ...others] = classes
   if (first === undefined || others.length === 0) return 0
@@ -32,7 +33,8 @@ function settledBy(classes: readonly Ways[]): number {
   const before = doubtIn(all)
   if (before === 0) return 0
   const after = classes.reduce((sum, ways) => sum + (totalOf(ways) / totalOf(all)) * doubtIn(ways), 0)
-  return Math.min(1, Math.max(0, (before - after) / before))
+  const parts = DOUBT_PARTS.value
+  return Math.min(1, Math.max(0, Math.round(((before - after) / before) * parts) / parts))
 }
 
 /** Entropy of a spread, in bits: 0 where one verdict has it all. */

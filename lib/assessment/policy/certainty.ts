@@ -10,6 +10,14 @@ export const OTHER_LIMITS = parameter({
   sources: ['dclg-2009', 'judgement'],
 })
 
+export const DOUBT_PARTS = parameter({
+  name: 'Next questions: how finely the doubt is divided',
+  value: 1_000_000,
+  unit: 'parts of all doubt',
+  because: 'An answer that settles less than half a part settles nothing: there, the rounding of numbers is as large as what is counted.',
+  sources: ['judgement'],
+})
+
 export const MOST_CHANGES = parameter({
   name: 'Smallest changes: answers at once',
   value: 4,
