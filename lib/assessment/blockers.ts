@@ -1,6 +1,6 @@
 import type { OwnerRole } from './answers'
 import type { Facts } from './facts'
-import { capital, listed, numeral } from './listed'
+import { capital, capitalNumeral, listed } from './listed'
 import { OWNERLESS_ROLES } from './policy/verdict'
 import type { Rule } from './rule'
 import { CLARITY_READS, unknownQuestions } from './unclear'
@@ -64,8 +64,8 @@ export const BLOCKERS: readonly Rule[] = [
     id: 'ON-OWNERS-3',
     reads: ['io-owners'],
     when: (f) => f.gaps.length >= OWNERLESS_ROLES.value,
-    name: `${capital(numeral(OWNERLESS_ROLES.value))} or more of the six roles have no owner`,
-    title: (f) => `${capital(numeral(f.gaps.length))} of the six roles have no owner${isUnsureOf(f, f.gaps) ? ' you are sure of' : ''}`,
+    name: `${capitalNumeral(OWNERLESS_ROLES.value)} or more of the six roles have no owner`,
+    title: (f) => `${capitalNumeral(f.gaps.length)} of the six roles have no owner${isUnsureOf(f, f.gaps) ? ' you are sure of' : ''}`,
     reason: (f) =>
       `${capital(listed(f.gaps))} each need one person on your side, and none of them has one${isUnsureOf(f, f.gaps) ? ' that you are sure of. Until they are known' : '. With so many empty'} there is nobody to govern the arrangement.`,
     advice: 'Fill the roles first. One person may hold two; a committee does not count.',
@@ -103,7 +103,7 @@ export const BLOCKERS: readonly Rule[] = [
     reads: CLARITY_READS,
     when: (f) => f.unclear.length >= f.limits.severalThreshold,
     name: 'Several of the eight dimensions are unclear',
-    title: (f) => `${capital(numeral(f.unclear.length))} of eight dimensions are unclear`,
+    title: (f) => `${capitalNumeral(f.unclear.length)} of eight dimensions are unclear`,
     reason:
       'Too much of the set-up is not known yet. That is no fault; it means that the way of working has to be found out before a place is chosen.',
     advice: 'Go through the open questions with the people named beside them, then finish again.',

@@ -1,6 +1,6 @@
 import type { Answers, OwnerRole } from './answers'
 import { journey } from './journey'
-import { capital, listed, numeral } from './listed'
+import { capital, capitalNumeral, listed, numeral } from './listed'
 import { cityIn } from './places/places'
 import type { CandidateRef, Condition, Finding, Findings, Overlap, Term, Verdict } from './result'
 import { placeName } from './said'
@@ -164,7 +164,7 @@ export function bandsLine(result: Findings, nameOf: (id: string) => string): str
   return [
     holding === 8
       ? 'All eight hold.'
-      : `${holding === 0 ? 'None' : capital(numeral(holding))} of the eight ${holding < 2 ? 'holds' : 'hold'}.`,
+      : `${holding === 0 ? 'None' : capitalNumeral(holding)} of the eight ${holding < 2 ? 'holds' : 'hold'}.`,
     ...rest,
   ].join(' ')
 }

@@ -1,7 +1,7 @@
 import type { Answers } from './answers'
 import { Facts } from './facts'
 import { missingCore } from './journey'
-import { capital, numeral } from './listed'
+import { capitalNumeral, numeral } from './listed'
 import { MISTAKES } from './mistakes'
 import { judge } from './need'
 import { prospectsOf } from './prospects'
@@ -57,18 +57,17 @@ function spokenOf(facts: Facts, decision: Decision): Spoken {
   const otherConditions: Condition[] = []
   for (const place of weighed) if (place !== leading) addConditions(place, otherConditions)
   if (count >= facts.limits.tooMany) {
-    const causes: QuestionId[] = facts.gaps.length > 0 ? ['io-owners'] : []
-    addCauses(conditions, causes)
-    if (!leading) addCauses(otherConditions, causes)
-    blockers.push(tooMany(count, facts.gaps.length, causes))
+    const open = leading ? conditions : conditions.concat(otherConditions)
+    const empty = facts.gaps.length
+    blockers.push(tooMany(count, empty, causesTogether(empty > 0 ? ['io-owners'] : [], open)))
   }
   return { blockers, vetoes: vetoesOf(weighed), conditions, otherConditions }
 }
 
-function secondaryOf({ afterwards, ruling }: Decision, { blockers, conditions }: Spoken): Findings['secondary'] {
+function secondaryOf({ afterwards, weighed, ruling }: Decision, { blockers, vetoes, conditions }: Spoken): Findings['secondary'] {
   if (afterwards === null) return null
   if (afterwards === 'operating-model-not-ready') return { verdict: afterwards, findings: blockers }
-  if (afterwards === 'offshore-unsuitable') return { verdict: afterwards, findings: vetoesOf(ruling) }
+  if (afterwards === 'offshore-unsuitable') return { verdict: afterwards, findings: ruling === weighed ? vetoes : vetoesOf(ruling) }
   return { verdict: afterwards, findings: conditions.filter(isBeforePilot) }
 }
 
@@ -80,14 +79,15 @@ function tooMany(count: number, empty: number, causes: QuestionId[]): Finding {
   return {
     id: TOO_MANY.id,
     title: TOO_MANY.title,
-    reason: `${capital(numeral(count))} separate points stand before a pilot${roles}. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
+    reason: `${capitalNumeral(count)} separate points stand before a pilot${roles}. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
     advice: `${empty === 0 ? 'Close' : 'Fill the empty roles, close'} the points below, then finish again.`,
     causes,
     sources: ['judgement'],
   }
 }
 
-function addCauses(conditions: readonly Condition[], causes: QuestionId[]): void {
+/** These and the causes of what stands before a pilot, each once, in the order in which they are first named. */
+function causesTogether(causes: QuestionId[], conditions: readonly Condition[]): QuestionId[] {
   for (const condition of conditions) {
     const own = condition.causes
     if (!isBeforePilot(condition)) continue
@@ -97,6 +97,7 @@ function addCauses(conditions: readonly Condition[], causes: QuestionId[]): void
       if (cause !== undefined && !causes.includes(cause)) causes.push(cause)
     }
   }
+  return causes
 }
 
 function vetoesOf(places: readonly Weighed[]): Finding[] {

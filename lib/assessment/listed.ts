@@ -6,6 +6,11 @@ export const numeral = (count: number): string => NUMERALS[count] ?? String(coun
 /** The same at the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const CAPITALS = NUMERALS.map(capital)
+
+/** 'Three', to begin a sentence; digits above twelve. */
+export const capitalNumeral = (count: number): string => CAPITALS[count] ?? String(count)
+
 /** The same within a sentence; names in it keep their capitals. */
 export const inSentence = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 

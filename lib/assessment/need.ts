@@ -1,6 +1,7 @@
 import type { Facts } from './facts'
 import { BENEFIT_HOURS, COMFORT_MARGIN, LATENCY_HOURS, LIVE_HOURS, NEED_STEP, SHIFT_REACH } from './policy/need'
 import type { QuestionId } from './questionnaire'
+import { Recall } from './recall'
 import type { Overlap, OverlapClass, OverlapHours } from './result'
 
 /** The questions on which the judgement of shared hours rests. */
@@ -49,10 +50,24 @@ export const usableHours = (facts: Facts, hours: Pick<OverlapHours, 'min' | 'min
 export const needsNights = (hours: Pick<OverlapHours, 'min' | 'minWithinDay'>, need: number | null): boolean =>
   classOfHours(hours.minWithinDay, need) === 'blocker' && classOfHours(hours.min, need) !== 'blocker'
 
+/** What the work asks of shared hours, and what was agreed about shifts. */
+type Demand = {
+  readonly need: number | null
+  /** Hours outside the day window do not count. */
+  readonly isRefused: boolean
+  /** Somebody has agreed to move for work that needs a planned talk at most. */
+  readonly isBridged: boolean
+  /** More than a business day is to be covered, and work is handed over in writing. */
+  readonly usesGap: boolean
+}
+
+const demands = new Recall([demandOf])
+
 /** Judges shared hours against the need of this work. */
 export function judge(facts: Facts, hours: OverlapHours): Overlap {
-  const need = neededHours(facts)
-  const reached = classOf(facts, hours, need)
+  const demand = demands.one(0, facts) ?? demandOf(facts)
+  const { need, isRefused } = demand
+  const reached = classOf(demand, hours, need)
   // Field by field: a spread of this object costs more than all rules on a place together.
   return {
     site: hours.site,
@@ -71,23 +86,34 @@ export function judge(facts: Facts, hours: OverlapHours): Overlap {
     hoursOutsideBuyerDay: hours.hoursOutsideBuyerDay,
     need,
     class: reached,
-    bought: needsNights(hours, need) && !facts.is('lf-shift', 'refused'),
-    benefit: isBenefit(facts, hours, reached),
+    bought: needsNights(hours, need) && !isRefused,
+    benefit: isBenefit(demand, hours, reached),
     sensitivity: {
-      less: classOf(facts, hours, changed(need, -NEED_STEP.value)),
-      more: classOf(facts, hours, changed(need, NEED_STEP.value)),
+      less: classOf(demand, hours, changed(need, -NEED_STEP.value)),
+      more: classOf(demand, hours, changed(need, NEED_STEP.value)),
     },
   }
+}
+
+function demandOf(facts: Facts): Demand {
+  const agreed = facts.is('lf-shift', 'provider-shift-priced', 'both-flex')
+  return Object.freeze({
+    need: neededHours(facts),
+    isRefused: facts.is('lf-shift', 'refused'),
+    isBridged: agreed && facts.atMost('ci-live-need', 'one-slot'),
+    usesGap: facts.coversMoreThanADay && facts.atLeast('ci-async-practice', 'tracked'),
+  })
 }
 
 const changed = (need: number | null, by: number): number | null => (need === null ? null : Math.max(0, need + by))
 
 /** Hours outside the day window make a place manageable at best; a refused shift leaves them out. */
-function classOf(facts: Facts, hours: OverlapHours, need: number | null): OverlapClass {
-  const natural = classOfHours(hours.minWithinDay, need)
-  if (natural !== 'blocker') return natural
-  if (classOfHours(usableHours(facts, hours), need) !== 'blocker') return 'manageable'
-  return isBridged(facts, hours, need) ? 'manageable' : 'blocker'
+function classOf({ isRefused, isBridged }: Demand, { min, minWithinDay }: OverlapHours, need: number | null): OverlapClass {
+  const natural = classOfHours(minWithinDay, need)
+  if (natural !== 'blocker' || need === null) return natural
+  if (!isRefused && classOfHours(min, need) !== 'blocker') return 'manageable'
+  // Short by little.
+  return isBridged && need - min <= SHIFT_REACH.value ? 'manageable' : 'blocker'
 }
 
 /** The class of shared hours against a need, whatever was agreed about shifts; no hours are enough where somebody must be on site. */
@@ -103,18 +129,6 @@ export function classOfPair(hours: Pick<OverlapHours, 'min' | 'minWithinDay'>, n
   return natural === 'blocker' && needsNights(hours, need) ? 'manageable' : natural
 }
 
-/** Short by little, for work that needs a planned talk at most, and somebody has agreed to move. */
-function isBridged(facts: Facts, hours: OverlapHours, need: number | null): boolean {
-  const agreed = facts.is('lf-shift', 'provider-shift-priced', 'both-flex')
-  return need !== null && agreed && facts.atMost('ci-live-need', 'one-slot') && need - hours.min <= SHIFT_REACH.value
-}
-
-/** A gap is worth having only if more than a business day is to be covered and work is handed over in writing. */
-function isBenefit(facts: Facts, hours: OverlapHours, reached: OverlapClass): boolean {
-  return (
-    reached !== 'blocker' &&
-    facts.coversMoreThanADay &&
-    hours.hoursOutsideBuyerDay >= BENEFIT_HOURS.value &&
-    facts.atLeast('ci-async-practice', 'tracked')
-  )
-}
+/** A gap is worth having only if somebody can use it, and it leaves enough shared hours. */
+const isBenefit = ({ usesGap }: Demand, hours: OverlapHours, reached: OverlapClass): boolean =>
+  usesGap && reached !== 'blocker' && hours.hoursOutsideBuyerDay >= BENEFIT_HOURS.value

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { capital, listed, numeral } from './listed'
+import { capitalNumeral, listed, numeral } from './listed'
 import type { Measure } from './outcome'
 import { SCALE_OPEN, STOP_SHARE } from './policy/pilot-outcome'
 import type { SourceId } from './sources'
@@ -60,7 +60,7 @@ function becauseOf(held: readonly MeasureOutcome[]): string {
   const all = numeral(held.length)
   if (met.length === held.length) return held.length === 1 ? 'The one measure was met.' : `All ${all} measures were met.`
   return [
-    `${met.length === 0 ? 'None' : capital(numeral(met.length))} of ${all} ${held.length === 1 ? 'measure' : 'measures'} ${met.length === 1 ? 'was' : 'were'} met.`,
+    `${met.length === 0 ? 'None' : capitalNumeral(met.length)} of ${all} ${held.length === 1 ? 'measure' : 'measures'} ${met.length === 1 ? 'was' : 'were'} met.`,
     ...(missed.length > 0 ? [`Missed: ${listed(missed)}.`] : []),
     ...(blank.length > 0 ? [`Not measured: ${listed(blank)}.`] : []),
   ].join(' ')

@@ -28,19 +28,18 @@ export const PLACE_READS = ['ctx-buyer-location', 'ctx-candidates'] as const sat
 export function prospectsOf(facts: Facts, overlap: readonly Overlap[]): Prospect[] {
   const { candidates } = facts
   if (candidates.length === 0) return [unnamed(facts, 'nearshore'), unnamed(facts, 'offshore')]
-  return candidates.map((candidate, ref) => {
-    const own = overlap.filter((pair) => pair.candidate === ref)
-    const lead = own.find((pair) => pair.site === 0) ?? null
-    return {
-      facts,
-      ref,
-      candidate,
-      abroad: facts.isAbroad(candidate),
-      lead,
-      class: lead?.class ?? 'comfortable',
-      remoteElsewhere: own.some((pair) => pair.site !== 0 && pair.need !== null && pair.class === 'blocker'),
-    }
-  })
+  return candidates.map((candidate, ref) => named(facts, candidate, ref, overlap))
+}
+
+function named(facts: Facts, candidate: Candidate, ref: number, overlap: readonly Overlap[]): Prospect {
+  let lead: Overlap | null = null
+  let remoteElsewhere = false
+  for (const pair of overlap) {
+    if (pair.candidate !== ref) continue
+    if (pair.site === 0) lead = pair
+    else if (pair.need !== null && pair.class === 'blocker') remoteElsewhere = true
+  }
+  return { facts, ref, candidate, abroad: facts.isAbroad(candidate), lead, class: lead?.class ?? 'comfortable', remoteElsewhere }
 }
 
 /** A class of foreign places in general: no place of it is named. */
@@ -68,16 +67,15 @@ export function isRestricted({ facts, candidate }: Prospect): boolean {
   return (
     candidate !== null &&
     RESTRICTED.has(candidate.country) &&
-    facts.atLeast('rl-data-class', 'personal-confidential') &&
-    hasSiteIn(facts, STATES)
+    hasSiteIn(facts, STATES) &&
+    facts.atLeast('rl-data-class', 'personal-confidential')
   )
 }
 
 /** Personal data from the European Economic Area would go to a country without an adequacy decision. */
 export function needsSafeguards(facts: Facts, candidate: Candidate | null): boolean {
-  return (
-    candidate !== null && facts.atLeast('rl-data-class', 'personal-confidential') && !SAFE.has(candidate.country) && hasSiteIn(facts, HOME)
-  )
+  if (candidate === null || SAFE.has(candidate.country)) return false
+  return hasSiteIn(facts, HOME) && facts.atLeast('rl-data-class', 'personal-confidential')
 }
 
 /** What a place is called in a sentence: its city and country, or the class. */

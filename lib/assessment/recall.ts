@@ -44,6 +44,11 @@ export class Recall<Value> {
     return all
   }
 
+  /** What one of the parts says. */
+  one(part: number, facts: Facts): Value | null {
+    return this.#ask(part, facts, facts.readings)
+  }
+
   /** A bit for each of the parts, at most 31, that says something. */
   setOf(facts: Facts): number {
     const { readings } = facts

@@ -124,18 +124,23 @@ export function conditionsInWords(firing: readonly Fired<ConditionRule, Conditio
 }
 
 /** A rule that fired, in words and as data. */
-export function speak<About>(rule: Rule<About>, about: About, facts: Facts, candidate?: CandidateRef): Finding {
-  const { id, sources } = rule
-  const words = { id, title: say(rule.title, about), reason: say(rule.reason, about), advice: say(rule.advice, about), sources }
-  return findingOf(words, causesOf(rule, about, facts), candidate)
-}
+export const speak = <About>(rule: Rule<About>, about: About, facts: Facts, candidate?: CandidateRef): Finding =>
+  findingOf(said(rule, about), causesOf(rule, about, facts), candidate)
 
 /** The same for an open point. */
 export function speakCondition<About>(rule: ConditionRule<About>, about: About, facts: Facts, candidate?: CandidateRef): Condition {
-  const { id, title, reason, advice, causes, sources } = speak(rule, about, facts)
+  const { id, title, reason, advice, sources } = said(rule, about)
   const words = { id, title, reason, advice, sources, phase: phaseOf(rule, about), close: say(rule.close, about), owner: rule.owner }
-  return conditionOf(words, causes, candidate)
+  return conditionOf(words, causesOf(rule, about, facts), candidate)
 }
+
+const said = <About>({ id, title, reason, advice, sources }: Rule<About>, about: About): Omit<Finding, 'causes'> => ({
+  id,
+  title: say(title, about),
+  reason: say(reason, about),
+  advice: say(advice, about),
+  sources,
+})
 
 /** Field by field, here and below: a spread costs more than the rules themselves. */
 function findingOf(words: Omit<Finding, 'causes'>, causes: readonly QuestionId[], candidate?: CandidateRef): Finding {

@@ -67,7 +67,7 @@ export const VETOES: readonly VetoRule[] = [
     inherent: false,
     reads: ['lf-language-nuance', 'ctx-customer-contact', 'ctx-work-category', ...PLACE_READS],
     onlyIf: (f) => f.isCustomerFacing,
-    when: (at) => at.abroad && at.facts.isCustomerFacing && languageOf(at) === 'mismatch',
+    when: (at) => at.abroad && languageOf(at) === 'mismatch' && at.facts.isCustomerFacing,
     name: 'A place lacks the language that customers need',
     title: (at) => `${nameOf(at)} lacks the language your customers need`,
     reason:
@@ -93,7 +93,7 @@ export const VETOES: readonly VetoRule[] = [
     inherent: false,
     reads: ['rl-data-class', ...PLACE_READS],
     onlyIf: isRegulated,
-    when: (at) => at.abroad && isRegulated(at.facts) && isRestricted(at),
+    when: (at) => at.abroad && isRestricted(at) && isRegulated(at.facts),
     name: 'US rules restrict giving a country this data',
     title: ({ candidate }) => `US rules restrict giving ${candidate ? countryName(candidate.country) : 'this country'} this data`,
     reason: `A site in the United States would open regulated data to a country named in 28 CFR 202 (our table is of ${dateSaid(US_RESTRICTED.value.asOf)}; check with counsel).`,

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts'
-import { capital, numeral } from '../listed'
+import { capitalNumeral } from '../listed'
 import { countryName } from '../places/places'
 import { ADEQUATE } from '../policy/law'
 import { REQUIRED_CONTROL } from '../policy/verdict'
@@ -30,7 +30,10 @@ export const CONTROL_CONDITIONS: readonly ConditionRule[] = [
       'Get the lawful route in writing from counsel: the transfer terms with their assessment, and the consent of clients where contracts ask for it.',
     close: 'A dated opinion that names the route',
     owner: 'security',
-    causes: (f) => (safeguardsNote(f) === '' ? ['rl-legal-position'] : ['rl-legal-position', 'rl-data-class', ...PLACE_READS]),
+    causes: (f) =>
+      f.candidates.some((place) => needsSafeguards(f, place))
+        ? ['rl-legal-position', 'rl-data-class', ...PLACE_READS]
+        : ['rl-legal-position'],
     sources: ['gdpr-v', 'eu-adequacy', 'offshore-guide'],
   },
   {
@@ -67,7 +70,7 @@ export const CONTROL_CONDITIONS: readonly ConditionRule[] = [
     reads: CLARITY_READS,
     when: (f) => f.unclear.length > 0 && f.unclear.length < f.limits.severalThreshold,
     name: 'A few dimensions are unclear',
-    title: (f) => (f.unclear.length === 1 ? 'One dimension is unclear' : `${capital(numeral(f.unclear.length))} dimensions are unclear`),
+    title: (f) => (f.unclear.length === 1 ? 'One dimension is unclear' : `${capitalNumeral(f.unclear.length)} dimensions are unclear`),
     reason: 'What is not known there could change what has to be done. It can be found out.',
     advice: 'Answer the questions marked as not sure; each names who can tell and what would prove it.',
     close: 'The open questions answered',

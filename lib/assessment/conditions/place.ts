@@ -27,9 +27,7 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
     name: LEGAL_OPEN,
     title: (at) => (isUnlisted(at) ? `${nameOf(at)} may not be on the list` : `${nameOf(at)} needs safeguards for personal data`),
     reason: (at) =>
-      [isUnlisted(at) && unlisted, lacksSafeguards(at) && safeguards(at), 'Until a route is written down, nobody should start.']
-        .filter(Boolean)
-        .join(' '),
+      `${isUnlisted(at) ? unlisted : ''}${lacksSafeguards(at) ? safeguards(at) : ''}Until a route is written down, nobody should start.`,
     advice:
       'Get the lawful route in writing from counsel: whether this country is permitted, the transfer terms with their assessment, and the consent of clients.',
     close: 'A dated opinion that names the country and the route',
@@ -42,7 +40,7 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
     id: 'C-REGIME',
     reads: ['rl-data-class', ...PLACE_READS],
     onlyIf: isConfidential,
-    when: (at) => at.abroad && isConfidential(at.facts) && isRestricted(at),
+    when: (at) => at.abroad && isRestricted(at) && isConfidential(at.facts),
     title: 'US rules on sensitive data have to be checked',
     reason: (at) =>
       `${nameOf(at)} lies in a country named in 28 CFR 202, and a site in the United States would open personal data to it (our table is of ${dateSaid(US_RESTRICTED.value.asOf)}; check with counsel).`,
@@ -137,9 +135,9 @@ function isShiftOpen(f: Facts): boolean {
   return !f.is('lf-shift', 'provider-shift-priced', 'both-flex', 'none-needed')
 }
 
-const unlisted = 'The work may go to certain countries only, and it is not settled that this is one of them.'
+const unlisted = 'The work may go to certain countries only, and it is not settled that this is one of them. '
 const safeguards = ({ candidate }: Prospect): string =>
-  `${candidate ? countryName(candidate.country) : ''} has no European adequacy decision, so personal data needs safeguards (table of ${ADEQUATE.value.asOf}; check with counsel).`
+  `${candidate ? countryName(candidate.country) : ''} has no European adequacy decision, so personal data needs safeguards (table of ${ADEQUATE.value.asOf}; check with counsel). `
 
 /** The list of permitted countries is not known to hold this one; a place known to be off it is removed by a veto. */
 const isUnlisted = ({ facts, candidate }: Prospect): boolean =>

@@ -1,5 +1,5 @@
 import type { EVIDENCE_KINDS } from '../facts'
-import { capital, listed, numeral } from '../listed'
+import { capitalNumeral, listed } from '../listed'
 import { THIN_EVIDENCE } from '../policy/verdict'
 import type { ConditionRule } from '../rule'
 
@@ -30,7 +30,7 @@ export const PROVIDER_CONDITIONS: readonly ConditionRule[] = [
     reads: ['pm-evidence', 'pm-track-record'],
     when: (f) => f.thin.length >= THIN_EVIDENCE.value,
     name: 'Claims of the provider have not been seen',
-    title: (f) => `${capital(numeral(f.thin.length))} claims have not been seen`,
+    title: (f) => `${capitalNumeral(f.thin.length)} claims have not been seen`,
     reason: (f) => `You have the provider’s word, or nothing, on ${listed(f.thin.map((kind) => KINDS[kind]))}.`,
     advice: 'Ask for one document to read or one thing to check on each of these.',
     close: 'A document read or a check made for each open point',

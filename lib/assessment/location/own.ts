@@ -1,4 +1,4 @@
-import { capital, numeral } from '../listed'
+import { capitalNumeral } from '../listed'
 import type { RankedLocation, RankingReason } from '../outcome'
 import { reasonOf } from '../reason'
 import type { CandidateRef } from '../result'
@@ -58,7 +58,7 @@ function orderLines({ facts }: Scene, place: Contender, left: readonly Contender
       ? 'No point of its own stands'
       : place.open === 1
         ? 'One point of its own stands'
-        : `${capital(numeral(place.open))} points of its own stand`
+        : `${capitalNumeral(place.open)} points of its own stand`
   const text = `${points} before a pilot. Places are ordered by that first, and by score where they are level.`
   return [reasonOf(facts, { id: 'R-OPEN', text, reads: ['ctx-candidates'] })]
 }

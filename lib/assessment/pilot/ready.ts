@@ -1,5 +1,5 @@
 import type { Ruling } from '../findings'
-import { capital, numeral } from '../listed'
+import { capitalNumeral } from '../listed'
 import type { Pilot } from '../outcome'
 import type { Finding } from '../result'
 import { BLOCKER_OWNERS } from './closes'
@@ -39,7 +39,7 @@ function pointsStep(early: readonly Finding[], counted: Finding | undefined): St
     text:
       early.length === 0
         ? 'Name an owner for each empty role.'
-        : `${capital(numeral(early.length))} ${early.length === 1 ? 'point is' : 'points are'} open, each with an owner and a proof that closes it.`,
+        : `${capitalNumeral(early.length)} ${early.length === 1 ? 'point is' : 'points are'} open, each with an owner and a proof that closes it.`,
     owner: 'delivery',
     findings: [...(counted ? [counted.id] : []), ...new Set(early.map(({ id }) => id))],
     causes: [],

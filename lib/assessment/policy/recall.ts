@@ -6,6 +6,9 @@ export const MOST_READ = 8
 /** Outcomes that are kept for one rule; what comes after them is asked anew. */
 export const MOST_KEPT = 4096
 
-/** Marks by which the options of a question are told apart, and the weight of their length in them: three of two hundred options share one. */
-export const MARKS = 64
+/**
+ * The last of the marks by which the options of a question are told apart, all its bits ones, and the weight of their length in them:
+ * three of two hundred options share a mark.
+ */
+export const LAST_MARK = 63
 export const LENGTH_WEIGHT = 7

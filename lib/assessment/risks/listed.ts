@@ -1,5 +1,5 @@
 import { type Facts, OWNER_ROLES } from '../facts'
-import { capital, numeral } from '../listed'
+import { capitalNumeral } from '../listed'
 import { UNGOVERNED_ROLES } from '../policy/risks'
 import type { QuestionId } from '../questionnaire'
 import { type Driver, emptyRole, lowAnswer, openIn, type RiskRule, thinEvidence } from './drivers'
@@ -25,7 +25,7 @@ const ungoverned: Driver = {
     return facts.gaps.length + blankRoles(facts) >= UNGOVERNED_ROLES.value ? openIn(facts, 'io-owners') : 'absent'
   },
   text: ({ facts }) =>
-    `${capital(numeral(facts.gaps.length))} of the six roles on your side have ${facts.gaps.some((role) => facts.row('io-owners', role) === 'not-sure') ? 'no owner you are sure of' : 'nobody'}.`,
+    `${capitalNumeral(facts.gaps.length)} of the six roles on your side have ${facts.gaps.some((role) => facts.row('io-owners', role) === 'not-sure') ? 'no owner you are sure of' : 'nobody'}.`,
 }
 
 const disowned: Driver = {
