@@ -1,11 +1,10 @@
 import { CONTROL_CONDITIONS } from './conditions/control'
 import { OWNERSHIP_CONDITIONS } from './conditions/ownership'
-import { PLACE_CONDITIONS } from './conditions/place'
+import { PLACE_CONDITIONS, type PlaceCondition } from './conditions/place'
 import { PROVIDER_CONDITIONS } from './conditions/provider'
 import { START_CONDITIONS } from './conditions/start'
 import { WORK_CONDITIONS } from './conditions/work'
-import type { Prospect } from './prospects'
-import type { ConditionRule, PlaceRule } from './rule'
+import type { ConditionRule } from './rule'
 
 /** Open points of the assessment as a whole, in the order in which they are shown: what can stop everything first. */
 export const CONDITIONS: readonly ConditionRule[] = [
@@ -17,4 +16,4 @@ export const CONDITIONS: readonly ConditionRule[] = [
 ]
 
 /** Open points of one place. */
-export const CONDITIONS_OF_PLACE: readonly (ConditionRule<Prospect> & PlaceRule<Prospect>)[] = PLACE_CONDITIONS
+export const CONDITIONS_OF_PLACE: readonly PlaceCondition[] = PLACE_CONDITIONS

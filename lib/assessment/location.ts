@@ -14,7 +14,7 @@ import type { Prospect } from './prospects'
 import type { QuestionId } from './questionnaire'
 import { reasonOf } from './reason'
 import type { Place } from './result'
-import { fired } from './rule'
+import { speaksOf } from './rule'
 import type { Decision, TieBreak } from './verdict'
 import { VETOES } from './vetoes'
 
@@ -60,7 +60,11 @@ export function locationOf(decision: Decision, { facts, places, cost }: Location
 
 /** The order of places that have as many open points of their own: the greater score first, as `decide` and `findings` take it. */
 export function tieBreakOf(prospects: readonly Prospect[], { facts, places, cost }: LocationOptions): TieBreak {
-  const weighed: LocationInput['weighed'] = prospects.map((prospect) => ({ prospect, vetoes: fired(VETOES, prospect), open: 0 }))
+  const weighed: LocationInput['weighed'] = prospects.map((prospect) => ({
+    prospect,
+    vetoes: VETOES.filter((veto) => speaksOf(veto, prospect)),
+    open: 0,
+  }))
   const { own, best } = sceneOf({ facts, weighed, places, ...(cost && { cost }) })
   const points = new Map([...Object.values(best), ...own].map((place) => [place.ref, place.points]))
   return (a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0)

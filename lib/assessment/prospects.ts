@@ -62,15 +62,9 @@ export function tooFewHoursToAsk({ facts, lead }: Prospect): boolean {
   return lead !== null && need !== null && usableHours(facts, lead) < need
 }
 
-/** A US site, personal data, and a country that 28 CFR 202 names. */
-export function isRestricted({ facts, candidate }: Prospect): boolean {
-  return (
-    candidate !== null &&
-    RESTRICTED.has(candidate.country) &&
-    hasSiteIn(facts, STATES) &&
-    facts.atLeast('rl-data-class', 'personal-confidential')
-  )
-}
+/** A US site, and a country that 28 CFR 202 names. */
+export const isRestricted = ({ facts, candidate }: Prospect): boolean =>
+  candidate !== null && RESTRICTED.has(candidate.country) && hasSiteIn(facts, STATES)
 
 /** Personal data from the European Economic Area would go to a country without an adequacy decision. */
 export function needsSafeguards(facts: Facts, candidate: Candidate | null): boolean {

@@ -37,18 +37,15 @@ export type ConditionRule<About = Facts> = Rule<About> & {
 
 /** A rule on a place. */
 export type PlaceRule<About> = Rule<About> & {
-  /** What the answers must hold for it to speak of any place: where they do not, no place is asked about. */
+  /** What the answers must hold for it to speak of any place: `when` is asked of places only where they do. */
   readonly onlyIf?: (facts: Facts) => boolean
 }
-
-/** A bit for each rule; all of them. */
-const EVERY = -1
 
 /** On most places no rule fires: they share this list. */
 const NONE: readonly never[] = []
 
-/** The rules that fire, all of them, in their order. */
-export function fired<About, R extends Rule<About>>(rules: readonly R[], about: About, among: number = EVERY): readonly R[] {
+/** The rules on places that speak of one, in their order, among those that may under its answers: a bit for each. */
+export function fired<About, R extends PlaceRule<About>>(rules: readonly R[], about: About, among: number): readonly R[] {
   let firing: R[] | null = null
   let bit = 1
   for (const rule of rules) {
@@ -60,6 +57,10 @@ export function fired<About, R extends Rule<About>>(rules: readonly R[], about: 
   }
   return firing ?? NONE
 }
+
+/** Whether a rule on places speaks of one. */
+export const speaksOf = <About extends { readonly facts: Facts }>({ onlyIf, when }: PlaceRule<About>, about: About): boolean =>
+  (onlyIf === undefined || onlyIf(about.facts)) && when(about)
 
 /** The rules on places that may speak under some answers, a bit for each; what the answers must hold is asked once for all that look the same to it. */
 export function mayFire<About>(rules: readonly PlaceRule<About>[]): (facts: Facts) => number {

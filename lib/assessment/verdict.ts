@@ -1,5 +1,6 @@
 import { BLOCKERS } from './blockers'
 import { CONDITIONS, CONDITIONS_OF_PLACE } from './conditions'
+import type { PlaceCondition } from './conditions/place'
 import type { Facts } from './facts'
 import type { Prospect } from './prospects'
 import type { CandidateRef, Condition, Decided, Finding } from './result'
@@ -10,7 +11,7 @@ import { VETOES, type VetoRule } from './vetoes'
 export type Weighed = Standings & {
   readonly prospect: Prospect
   readonly vetoes: readonly VetoRule[]
-  readonly conditions: readonly ConditionRule<Prospect>[]
+  readonly conditions: readonly PlaceCondition[]
 }
 
 /** What the verdict asks of a place. */

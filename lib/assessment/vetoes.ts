@@ -1,4 +1,3 @@
-import type { Facts } from './facts'
 import { dateSaid } from './listed'
 import { NEED_READS, needCauses } from './need'
 import { countryName } from './places/places'
@@ -20,10 +19,7 @@ export const VETOES: readonly VetoRule[] = [
     inherent: true,
     reads: ['rl-legal-position', ...PLACE_READS],
     onlyIf: (f) => f.is('rl-legal-position', 'domestic-only', 'named-countries'),
-    when: ({ facts, abroad, candidate }) =>
-      abroad &&
-      (facts.is('rl-legal-position', 'domestic-only') ||
-        (facts.is('rl-legal-position', 'named-countries') && candidate?.permitted === 'no')),
+    when: ({ facts, abroad, candidate }) => abroad && (candidate?.permitted === 'no' || facts.is('rl-legal-position', 'domestic-only')),
     name: 'The work may not go there',
     title: (at) =>
       at.facts.is('rl-legal-position', 'domestic-only')
@@ -42,8 +38,8 @@ export const VETOES: readonly VetoRule[] = [
     id: 'LV-PRESENCE',
     inherent: true,
     reads: ['ci-live-need', ...PLACE_READS],
-    onlyIf: isOnSite,
-    when: ({ facts, abroad }) => abroad && isOnSite(facts),
+    onlyIf: (f) => f.is('ci-live-need', 'on-site'),
+    when: ({ abroad }) => abroad,
     title: 'Someone has to be there',
     reason: 'The work needs a person beside people, equipment or paper. No remote place can give that.',
     advice: 'Look for a provider near your own site, and move only the part that needs nobody on the spot.',
@@ -67,7 +63,7 @@ export const VETOES: readonly VetoRule[] = [
     inherent: false,
     reads: ['lf-language-nuance', 'ctx-customer-contact', 'ctx-work-category', ...PLACE_READS],
     onlyIf: (f) => f.isCustomerFacing,
-    when: (at) => at.abroad && languageOf(at) === 'mismatch' && at.facts.isCustomerFacing,
+    when: (at) => at.abroad && languageOf(at) === 'mismatch',
     name: 'A place lacks the language that customers need',
     title: (at) => `${nameOf(at)} lacks the language your customers need`,
     reason:
@@ -80,8 +76,8 @@ export const VETOES: readonly VetoRule[] = [
     id: 'LV-CRITICAL-UNCONTROLLED',
     inherent: false,
     reads: ['rl-data-class', 'rl-consequence', 'rl-access-model', ...PLACE_READS],
-    onlyIf: isUncontrolled,
-    when: ({ facts, abroad }) => abroad && isUncontrolled(facts),
+    onlyIf: (f) => f.isCritical && f.is('rl-access-model', 'undefined'),
+    when: ({ abroad }) => abroad,
     title: 'Critical work without any access rule',
     reason: 'The data or the harm is at the highest level, and nobody has decided what outsiders may reach.',
     advice: 'Write and test the access rules first; then look at the place again.',
@@ -92,8 +88,8 @@ export const VETOES: readonly VetoRule[] = [
     id: 'LV-REGIME',
     inherent: false,
     reads: ['rl-data-class', ...PLACE_READS],
-    onlyIf: isRegulated,
-    when: (at) => at.abroad && isRestricted(at) && isRegulated(at.facts),
+    onlyIf: (f) => f.is('rl-data-class', 'special-regulated'),
+    when: (at) => at.abroad && isRestricted(at),
     name: 'US rules restrict giving a country this data',
     title: ({ candidate }) => `US rules restrict giving ${candidate ? countryName(candidate.country) : 'this country'} this data`,
     reason: `A site in the United States would open regulated data to a country named in 28 CFR 202 (our table is of ${dateSaid(US_RESTRICTED.value.asOf)}; check with counsel).`,
@@ -102,18 +98,6 @@ export const VETOES: readonly VetoRule[] = [
     sources: ['cfr-28-202'],
   },
 ]
-
-function isOnSite(f: Facts): boolean {
-  return f.is('ci-live-need', 'on-site')
-}
-
-function isUncontrolled(f: Facts): boolean {
-  return f.isCritical && f.is('rl-access-model', 'undefined')
-}
-
-function isRegulated(f: Facts): boolean {
-  return f.is('rl-data-class', 'special-regulated')
-}
 
 /** What is needed, and what there is. */
 function shortfall({ need, min, max, minWithinDay }: Overlap, isRefused: boolean): string {

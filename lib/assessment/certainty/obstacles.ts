@@ -2,7 +2,7 @@ import { type Facts, OWNER_ROLES } from '../facts'
 import type { Prospect } from '../prospects'
 import type { QuestionId } from '../questionnaire'
 import type { Decided } from '../result'
-import { type ConditionRule, phaseOf, type Rule } from '../rule'
+import { type ConditionRule, type PlaceRule, phaseOf, speaksOf } from '../rule'
 import type { Decision, Weighed } from '../verdict'
 import { VETOES } from '../vetoes'
 import type { Way } from './moves'
@@ -73,16 +73,16 @@ function counted({ facts, decision, setting }: Here): Probe[] {
   ]
 }
 
-const firstOf = (rules: readonly Rule<Prospect>[], place: Weighed, setting: Setting): Probe[] =>
+const firstOf = (rules: readonly PlaceRule<Prospect>[], place: Weighed, setting: Setting): Probe[] =>
   rules.slice(0, 1).map((rule) => ofPlace(rule, place, setting))
 
 const ofPoint = (rule: ConditionRule): Probe => ({ reads: rule.reads, say: (facts) => rule.when(facts) && phaseOf(rule, facts) })
 
-const ofPlace = (rule: Rule<Prospect> | ConditionRule<Prospect>, { prospect: { ref } }: Weighed, { hours }: Setting): Probe => ({
+const ofPlace = (rule: PlaceRule<Prospect>, { prospect: { ref } }: Weighed, { hours }: Setting): Probe => ({
   reads: answersRead(rule),
   say: (facts) => {
     const at = prospectsFor(rule, facts, hours).find((prospect) => prospect.ref === ref)
-    return at !== undefined && rule.when(at) && phaseOf(rule as ConditionRule<Prospect>, at)
+    return at !== undefined && speaksOf(rule, at) && phaseOf(rule as ConditionRule<Prospect>, at)
   },
 })
 

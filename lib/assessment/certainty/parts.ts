@@ -1,11 +1,12 @@
 import { BLOCKERS } from '../blockers'
 import { CONDITIONS, CONDITIONS_OF_PLACE } from '../conditions'
+import type { PlaceCondition } from '../conditions/place'
 import { type Facts, OWNER_ROLES } from '../facts'
 import { judge, NEED_READS } from '../need'
 import { PLACE_READS, type Prospect, prospectsOf } from '../prospects'
 import type { QuestionId } from '../questionnaire'
 import type { OverlapHours } from '../result'
-import { type ConditionRule, phaseOf, type Rule } from '../rule'
+import { type ConditionRule, phaseOf, type Rule, speaksOf } from '../rule'
 import { rulingOf, type Standings } from '../verdict'
 import { VETOES, type VetoRule } from '../vetoes'
 import type { Item } from './items'
@@ -72,10 +73,10 @@ export function prospectsFor(rule: Rule<Prospect>, facts: Facts, hours: readonly
 }
 
 function vetoOf(rule: VetoRule, at: Prospect): Standings {
-  const removed = rule.when(at)
+  const removed = speaksOf(rule, at)
   return { removed, forbidden: removed && rule.inherent, open: 0 }
 }
 
-function openOf(rule: ConditionRule<Prospect>, at: Prospect): Standings {
-  return { removed: false, forbidden: false, open: rule.when(at) && phaseOf(rule, at) === 'before-pilot' ? 1 : 0 }
+function openOf(rule: PlaceCondition, at: Prospect): Standings {
+  return { removed: false, forbidden: false, open: speaksOf(rule, at) && phaseOf(rule, at) === 'before-pilot' ? 1 : 0 }
 }

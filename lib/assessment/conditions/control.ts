@@ -82,7 +82,7 @@ export const CONTROL_CONDITIONS: readonly ConditionRule[] = [
 ]
 
 /** Not sure, or conditions known to be open, while some place abroad is considered. */
-export function isLegalOpen(f: Facts): boolean {
+function isLegalOpen(f: Facts): boolean {
   return f.looksAbroad && (f.isUnknown('rl-legal-position') || f.is('rl-legal-position', 'conditions-open'))
 }
 

@@ -1,4 +1,3 @@
-import type { Facts } from '../facts'
 import { dateSaid } from '../listed'
 import { NEED_READS } from '../need'
 import { countryName } from '../places/places'
@@ -15,32 +14,36 @@ import {
   tooFewHoursToAsk,
 } from '../prospects'
 import type { ConditionRule, PlaceRule } from '../rule'
-import { isLegalOpen, LEGAL_OPEN } from './control'
+import { LEGAL_OPEN } from './control'
+
+export type PlaceCondition = ConditionRule<Prospect> & PlaceRule<Prospect>
 
 /** Open points that belong to one place. */
-export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Prospect>)[] = [
+export const PLACE_CONDITIONS: readonly PlaceCondition[] = [
   {
     id: 'C-LEGAL',
     reads: ['rl-legal-position', 'rl-data-class', ...PLACE_READS],
     onlyIf: (f) => f.is('rl-legal-position', 'named-countries', 'no-restriction'),
-    when: (at) => at.abroad && !isLegalOpen(at.facts) && (isUnlisted(at) || lacksSafeguards(at)),
+    when: (at) => at.abroad && (needsSafeguards(at.facts, at.candidate) || isUnlisted(at)),
     name: LEGAL_OPEN,
     title: (at) => (isUnlisted(at) ? `${nameOf(at)} may not be on the list` : `${nameOf(at)} needs safeguards for personal data`),
     reason: (at) =>
-      `${isUnlisted(at) ? unlisted : ''}${lacksSafeguards(at) ? safeguards(at) : ''}Until a route is written down, nobody should start.`,
+      `${isUnlisted(at) ? unlisted : ''}${needsSafeguards(at.facts, at.candidate) ? safeguards(at) : ''}Until a route is written down, nobody should start.`,
     advice:
       'Get the lawful route in writing from counsel: whether this country is permitted, the transfer terms with their assessment, and the consent of clients.',
     close: 'A dated opinion that names the country and the route',
     owner: 'security',
     causes: (at) =>
-      lacksSafeguards(at) ? ['rl-legal-position', 'rl-data-class', ...PLACE_READS] : ['rl-legal-position', 'ctx-candidates'],
+      needsSafeguards(at.facts, at.candidate)
+        ? ['rl-legal-position', 'rl-data-class', ...PLACE_READS]
+        : ['rl-legal-position', 'ctx-candidates'],
     sources: ['gdpr-v', 'eu-adequacy', 'offshore-guide'],
   },
   {
     id: 'C-REGIME',
     reads: ['rl-data-class', ...PLACE_READS],
-    onlyIf: isConfidential,
-    when: (at) => at.abroad && isRestricted(at) && isConfidential(at.facts),
+    onlyIf: (f) => f.is('rl-data-class', 'personal-confidential'),
+    when: (at) => at.abroad && isRestricted(at),
     title: 'US rules on sensitive data have to be checked',
     reason: (at) =>
       `${nameOf(at)} lies in a country named in 28 CFR 202, and a site in the United States would open personal data to it (our table is of ${dateSaid(US_RESTRICTED.value.asOf)}; check with counsel).`,
@@ -52,8 +55,9 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
   {
     id: 'C-LANGUAGE',
     reads: ['lf-language-nuance', 'ctx-customer-contact', 'ctx-work-category', 'rl-consequence', ...PLACE_READS],
-    onlyIf: isFeltOutside,
-    when: (at) => isUntested(at) && isFeltOutside(at.facts),
+    // Customers or others outside would notice.
+    onlyIf: (f) => f.isCustomerFacing || f.atLeast('rl-consequence', 'customers-harmed'),
+    when: (at) => isUntested(at),
     name: 'Language has not been tested, or is known to be lacking',
     title: (at) =>
       languageOf(at) === 'mismatch' ? `${nameOf(at)} is known to lack the language` : 'Language has not been tested with your users',
@@ -89,8 +93,8 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
   {
     id: 'C-ONCALL',
     reads: NEED_READS,
-    onlyIf: isAskedAtNight,
-    when: (at) => isAskedAtNight(at.facts) && tooFewHoursToAsk(at),
+    onlyIf: (f) => f.coversMoreThanADay && f.is('ci-answer-latency', 'same-day'),
+    when: tooFewHoursToAsk,
     title: 'Nobody of yours is named for the hours you are closed',
     reason: (at) =>
       `More than your business day is covered, and a question has to be answered the same day. The hours shared with ${nameOf(at)} are too few for that.`,
@@ -103,8 +107,8 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
   {
     id: 'C-SHIFT',
     reads: NEED_READS,
-    onlyIf: isShiftOpen,
-    when: (at) => needsNightWork(at) && isShiftOpen(at.facts),
+    onlyIf: (f) => !f.is('lf-shift', 'provider-shift-priced', 'both-flex', 'none-needed'),
+    when: needsNightWork,
     name: 'The shift that the hours need is unpriced, or refused',
     title: (at) =>
       at.facts.is('lf-shift', 'refused') ? 'The hours you need were refused' : 'The shared hours rest on a shift nobody has priced',
@@ -118,34 +122,13 @@ export const PLACE_CONDITIONS: readonly (ConditionRule<Prospect> & PlaceRule<Pro
   },
 ]
 
-function isConfidential(f: Facts): boolean {
-  return f.is('rl-data-class', 'personal-confidential')
-}
-
-/** Customers or others outside would notice a lack of language. */
-function isFeltOutside(f: Facts): boolean {
-  return f.isCustomerFacing || f.atLeast('rl-consequence', 'customers-harmed')
-}
-
-function isAskedAtNight(f: Facts): boolean {
-  return f.coversMoreThanADay && f.is('ci-answer-latency', 'same-day')
-}
-
-function isShiftOpen(f: Facts): boolean {
-  return !f.is('lf-shift', 'provider-shift-priced', 'both-flex', 'none-needed')
-}
-
 const unlisted = 'The work may go to certain countries only, and it is not settled that this is one of them. '
 const safeguards = ({ candidate }: Prospect): string =>
   `${candidate ? countryName(candidate.country) : ''} has no European adequacy decision, so personal data needs safeguards (table of ${ADEQUATE.value.asOf}; check with counsel). `
 
 /** The list of permitted countries is not known to hold this one; a place known to be off it is removed by a veto. */
 const isUnlisted = ({ facts, candidate }: Prospect): boolean =>
-  facts.is('rl-legal-position', 'named-countries') && candidate?.permitted !== 'yes' && candidate?.permitted !== 'no'
-
-/** Safeguards are needed, and nothing shows that they are met. */
-const lacksSafeguards = ({ facts, candidate }: Prospect): boolean =>
-  needsSafeguards(facts, candidate) && facts.is('rl-legal-position', 'named-countries', 'no-restriction')
+  candidate?.permitted !== 'yes' && candidate?.permitted !== 'no' && facts.is('rl-legal-position', 'named-countries')
 
 const isUntested = (at: Prospect): boolean => {
   const language = languageOf(at)

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts'
 import { nameOf, type Prospect, unnamed } from '../prospects'
 import type { CandidateRef, Place } from '../result'
-import { fired } from '../rule'
+import { speaksOf } from '../rule'
 import { VETOES, type VetoRule } from '../vetoes'
 import { type CostTotals, KINDS, type Kind, type Spot, usable, valuesOf } from './criteria'
 import { type Scenario, scenariosOf } from './scenarios'
@@ -87,7 +87,9 @@ function ofKind(facts: Facts, kind: Kind, named: readonly Bare[]): readonly Bare
   if (own.length > 0) return own
   if (kind === 'onshore') return [{ kind, prospect: null, ref: null, named: false, name: 'A provider at home', vetoes: [], open: 0 }]
   const prospect = unnamed(facts, kind)
-  return [{ kind, prospect, ref: kind, named: false, name: nameOf(prospect), vetoes: fired(VETOES, prospect), open: 0 }]
+  return [
+    { kind, prospect, ref: kind, named: false, name: nameOf(prospect), vetoes: VETOES.filter((veto) => speaksOf(veto, prospect)), open: 0 },
+  ]
 }
 
 function withScores(bare: Bare, { scenarios, weights, costs }: Pick<Scene, 'scenarios' | 'weights' | 'costs'>): Contender {
