@@ -41,7 +41,9 @@ export class Answered {
 
   /** One of these options was chosen. */
   is<Id extends SingleId>(id: Id, ...options: OptionId<Id>[]): boolean {
-    return (options as readonly unknown[]).includes(this.option(id))
+    const own = this.option(id)
+    for (const option of options) if (option === own) return true
+    return false
   }
 
   /** *Not sure* was chosen. */

@@ -49,14 +49,6 @@ export class Recall<Value> {
     return this.#ask(part, facts, facts.readings)
   }
 
-  /** A bit for each of the parts, at most 31, that says something. */
-  setOf(facts: Facts): number {
-    const { readings } = facts
-    let set = 0
-    for (let part = 0; part < this.parts.length; part += 1) if (this.#ask(part, facts, readings) !== null) set |= 1 << part
-    return set
-  }
-
   #ask(part: number, facts: Facts, readings: Readings | null): Value | null {
     if (readings === null) return this.#asked(part, facts)
     const ways = this.#ways

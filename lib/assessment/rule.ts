@@ -41,35 +41,28 @@ export type PlaceRule<About> = Rule<About> & {
   readonly onlyIf?: (facts: Facts) => boolean
 }
 
-/** On most places no rule fires: they share this list. */
-const NONE: readonly never[] = []
-
-/** The rules on places that speak of one, in their order, among those that may under its answers: a bit for each. */
-export function fired<About, R extends PlaceRule<About>>(rules: readonly R[], about: About, among: number): readonly R[] {
-  let firing: R[] | null = null
-  let bit = 1
-  for (const rule of rules) {
-    if ((among & bit) !== 0 && rule.when(about)) {
-      firing ??= []
-      firing.push(rule)
-    }
-    bit <<= 1
-  }
-  return firing ?? NONE
-}
-
 /** Whether a rule on places speaks of one. */
 export const speaksOf = <About extends { readonly facts: Facts }>({ onlyIf, when }: PlaceRule<About>, about: About): boolean =>
   (onlyIf === undefined || onlyIf(about.facts)) && when(about)
 
-/** The rules on places that may speak under some answers, a bit for each; what the answers must hold is asked once for all that look the same to it. */
-export function mayFire<About>(rules: readonly PlaceRule<About>[]): (facts: Facts) => number {
-  const recall = new Recall(rules.map(permission))
-  return (facts) => recall.setOf(facts)
+/** The rules on places that may speak under some answers, in their order; what the answers must hold is asked once for all that look the same to it. */
+export function mayFire<R extends PlaceRule<never>>(rules: readonly R[]): (facts: Facts) => readonly R[] {
+  const recall = new Recall(rules.map((rule) => (facts: Facts) => (rule.onlyIf === undefined || rule.onlyIf(facts) ? rule : null)))
+  return (facts) => recall.of(facts)
 }
 
-function permission<About>({ onlyIf = () => true }: PlaceRule<About>) {
-  return (facts: Facts) => onlyIf(facts) || null
+/** On most places no rule fires: they share this list. */
+const NONE: readonly never[] = []
+
+/** Those of them that fire on a place. */
+export function fired<About, R extends PlaceRule<About>>(may: readonly R[], about: About): readonly R[] {
+  let firing: R[] | null = null
+  for (const rule of may) {
+    if (!rule.when(about)) continue
+    firing ??= []
+    firing.push(rule)
+  }
+  return firing ?? NONE
 }
 
 /** A rule that fired, with its words where they are remembered. */

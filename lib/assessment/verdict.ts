@@ -112,9 +112,9 @@ export function fateOf(places: readonly Standings[]): Fate {
   return least < Number.POSITIVE_INFINITY ? { is: 'left', open: least } : { is: 'removed', open: most }
 }
 
-function weigh(prospect: Prospect, mayRemove: number, mayAdd: number): Weighed {
-  const conditions = fired(CONDITIONS_OF_PLACE, prospect, mayAdd)
-  const vetoes = fired(VETOES, prospect, mayRemove)
+function weigh(prospect: Prospect, mayRemove: readonly VetoRule[], mayAdd: readonly PlaceCondition[]): Weighed {
+  const conditions = fired(mayAdd, prospect)
+  const vetoes = fired(mayRemove, prospect)
   let open = 0
   for (const rule of conditions) if (phaseOf(rule, prospect) === 'before-pilot') open += 1
   return { prospect, vetoes, conditions, open, removed: vetoes.length > 0, forbidden: vetoes.some((veto) => veto.inherent) }
