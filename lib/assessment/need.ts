@@ -1,7 +1,7 @@
 import type { Facts } from './facts'
 import { BENEFIT_HOURS, COMFORT_MARGIN, LATENCY_HOURS, LIVE_HOURS, NEED_STEP, SHIFT_REACH } from './policy/need'
 import type { QuestionId } from './questionnaire'
-import { Recall } from './recall'
+import { recalled } from './recall'
 import type { Overlap, OverlapClass, OverlapHours } from './result'
 
 /** The questions on which the judgement of shared hours rests. */
@@ -61,11 +61,11 @@ type Demand = {
   readonly usesGap: boolean
 }
 
-const demands = new Recall([demandOf])
+const demandIn = recalled(demandOf)
 
 /** Judges shared hours against the need of this work. */
 export function judge(facts: Facts, hours: OverlapHours): Overlap {
-  const demand = demands.one(0, facts) ?? demandOf(facts)
+  const demand = demandIn(facts)
   const { need, isRefused } = demand
   const reached = classOf(demand, hours, need)
   // Field by field: a spread of this object costs more than all rules on a place together.

@@ -44,9 +44,9 @@ export class Recall<Value> {
     return all
   }
 
-  /** What one of the parts says. */
-  one(part: number, facts: Facts): Value | null {
-    return this.#ask(part, facts, facts.readings)
+  /** What the first part says. */
+  first(facts: Facts): Value | null {
+    return this.#ask(0, facts, facts.readings)
   }
 
   #ask(part: number, facts: Facts, readings: Readings | null): Value | null {
@@ -78,6 +78,12 @@ export class Recall<Value> {
     this.#kept[part] = (this.#kept[part] ?? 0) + 1
     return value
   }
+}
+
+/** One part that always says something. */
+export function recalled<Value>(part: (facts: Facts) => Value): (facts: Facts) => Value {
+  const recall = new Recall([part])
+  return (facts) => recall.first(facts) as Value
 }
 
 /** Facts that note what is looked at. */
