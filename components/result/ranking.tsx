@@ -18,6 +18,7 @@ import type { ResultView } from './view'
 export function Ranking({ view }: { view: ResultView }) {
   const { location, leading } = view.result
   if (!location) return null
+  const otherFirst = otherFirstLine(location, view)
   return (
     <Leaf id="where" title="Location, ranked" wide>
       <div className="stack">
@@ -31,6 +32,7 @@ export function Ranking({ view }: { view: ResultView }) {
         {location.candidates.length > 1 && (
           <>
             <h3>Your own places</h3>
+            {otherFirst && <p className="small">{otherFirst}</p>}
             <ol className="plain rank">
               {location.candidates.map((entry) => (
                 <Option key={String(entry.id)} entry={entry} name={placeOf(view.answers, entry.id)} view={view} />
@@ -147,4 +149,16 @@ function leadLine(location: Outcome['location'], view: ResultView): string {
   const other = inSentence(locationName(second, view.answers, view.result.leading))
   if (location.tie) return `Too close to call between ${inSentence(name)} and ${other}.`
   return location.stable ? `${name} leads, however the criteria are weighted.` : `${name} leads; ${other} comes close under other weights.`
+}
+
+/** Why the verdict goes by another place than the one whose location scores highest; null where it does not. */
+function otherFirstLine({ ranking, candidates }: Outcome['location'], { answers }: ResultView): string | null {
+  const [first, leading] = [ranking.find(({ points }) => points !== null), candidates[0]]
+  if (!first || !leading || typeof first.place !== 'number' || leading.points === null) return null
+  if (first.place === leading.id || (first.points ?? 0) <= leading.points) return null
+  const because =
+    first.id === 'onshore'
+      ? 'the verdict is about your places abroad'
+      : `places are ordered by what is open at each before a pilot, so the verdict goes by ${placeOf(answers, leading.id)}`
+  return `By score alone ${placeOf(answers, first.place)} would come first; ${because}.`
 }

@@ -32,7 +32,7 @@ describe.each(EXAMPLES.map((example) => [example.id, example] as const))('the se
 describe('three decisions', () => {
   it('do not call staying by the name of a contract abroad, nor weigh it against the places', () => {
     const text = textOf(caseOf('C19'))
-    expect(text).toMatch(/Keep it as it is.{0,4} ?Of the places, nearshore, from Nairobi comes first, too close to call to the next\./)
+    expect(text).toMatch(/Keep it as it is.{0,4} ?Of the places, nearshore, from Nairobi comes first, though too close to call\./)
     expect(text).not.toContain('Properly called')
   })
 
@@ -72,6 +72,22 @@ describe('several places that the law rules out alike', () => {
   it('are one point that names them, not the same point three times', () => {
     expect(texts.filter((text) => text === 'Someone competent has told you so. No other strength of a place changes that.')).toHaveLength(1)
     expect(texts.join(' ')).toMatch(/Holds for: +Kolkata, Warsaw, Mexico City/)
+  })
+})
+
+describe('two places abroad of which the one with more open scores higher', () => {
+  it('are told apart: which one scores highest, and why the verdict goes by the other', () => {
+    const example = caseOf('C14')
+    const candidates = [
+      { ...place('PL', 'Europe/Warsaw'), permitted: 'yes' as const },
+      { ...place('PH', 'Asia/Manila'), permitted: 'not-sure' as const },
+    ]
+    const answers = { ...example.answers, 'rl-legal-position': 'named-countries' as const, 'ctx-candidates': candidates }
+    const text = textOf({ ...example, answers })
+    expect(text).toContain(
+      'By score alone Manila would come first; places are ordered by what is open at each before a pilot, so the verdict goes by Warsaw.',
+    )
+    expect(textOf({ ...example, answers: { ...answers, 'ctx-candidates': candidates.slice(0, 1) } })).not.toContain('By score alone')
   })
 })
 
