@@ -38,6 +38,7 @@ const viewOf = ({ id, answers, result }: (typeof RESULTS)[number]): ResultView =
     title: id,
     organisation: '',
     work: '',
+    leavesOut: [],
     number: 1,
     finishedAt: new Date(0),
     contentHash: '',
