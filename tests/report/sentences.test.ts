@@ -21,6 +21,7 @@ const NEVER: [RegExp, string][] = [
   [/1 of \d+ is .* first among them/, 'one has no first among it'],
   [/\(our table is of \d{4}-/, 'a date is written as everywhere'],
   [/there are none at the least/, 'none is none'],
+  [/(\d) of \1 points for notes[^.]*the rest/, 'of all points there is no rest'],
   [/undefined|NaN|\[object|Infinity/, 'nothing is missing'],
 ]
 

@@ -46,8 +46,11 @@ const SENTENCES: Readonly<Record<Criterion, Sentence>> = {
     `${typeof costs === 'string' ? `${SAVING[kind]}; ${UNUSED[costs]}.` : byFigures(shareOfDearest(kind, costs))}${sought(under, 'L3')}`,
   L4: ({ kind }, under) => `${FINDING[kind]}${sought(under, 'L4')}`,
   L5: ({ kind }, under) => (kind === 'onshore' ? AT_HOME(under) : `${HARM[under.facts.exposure ?? 0] ?? ''}${isThin(under) ? THIN : '.'}`),
-  L6: ({ kind }, under) =>
-    `The work has ${clarityPoints(under)} of ${CLARITY_VALUES.value.most} points for notes a stranger can use, a shared test of good and a clean boundary; ${MAKING_UP[kind]}.`,
+  L6: ({ kind }, under) => {
+    const [points, most] = [clarityPoints(under), CLARITY_VALUES.value.most]
+    const rest = points < most ? MAKING_UP[kind] : 'hardly anything is left to ask'
+    return `The work has ${points} of ${most} points for notes a stranger can use, a shared test of good and a clean boundary; ${rest}.`
+  },
   L7: (place, under) => (place.kind === 'onshore' ? 'At home the language is at hand.' : LANGUAGE[languageUnder(place, under)](place)),
   L8: ({ kind }, under) => `${DATES[under.facts.option('ctx-urgency') as OptionId<'ctx-urgency'>]}; ${HANDOVER[kind]}.`,
 }

@@ -10,6 +10,7 @@ export const CHANGES = [
       'Where nobody is sure who holds a role, the result says so, and no longer that nobody holds it. It counts as before.',
       'Too many open points: how many of them are roles without an owner is said. Nothing is judged otherwise.',
       'Of two places of one name in two countries, each is called with its country; a place named like its country is named once.',
+      'Work that is wholly written down is no longer said to leave a rest that nothing makes up for.',
       'A question is no longer among the next ones for a share of the doubt that was nothing but rounding. No verdict changes.',
     ],
   },
