@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AWAY_AGAIN, awayPage } from './away'
 
 /** Milliseconds after which an answer is replaced although the page is still waiting, and after which that is looked at again. */
-const [DEADLINE, AGAIN] = [4500, 100]
+const [DEADLINE, AGAIN] = [4200, 100]
 
 /** Whether a query has failed since a time, in milliseconds; whether every connection is at work. */
 type Signs = { failedSince: (time: number) => boolean; isBusy: () => boolean }
