@@ -1,4 +1,5 @@
 import { formName, isQuestionId, type POLICY, type QuestionId, questionOf, SOURCES } from '@/lib/assessment'
+import { Columns } from './ui/columns'
 
 type Subject = (typeof POLICY)[number]
 
@@ -7,13 +8,7 @@ export function PolicyTable({ subject, parameters }: Subject) {
   return (
     <table className="cards">
       <caption>{subject}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Parameter</th>
-          <th scope="col">Value</th>
-          <th scope="col">Because</th>
-        </tr>
-      </thead>
+      <Columns heads={['Parameter', 'Value', 'Because']} />
       <tbody>
         {parameters.map((parameter) => (
           <tr key={parameter.name}>

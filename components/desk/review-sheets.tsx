@@ -1,6 +1,7 @@
 import { type QuestionId, VERDICT_NAMES } from '@/lib/assessment'
 import { dateOf, questionName, type ResultView } from '../result/view'
 import { chosenName, findingTitle } from '../review/published'
+import { Columns } from '../ui/columns'
 import { Leaf } from '../ui/leaf'
 import { type CommentView, type Evidence, GRADE_NAMES, type ReviewView } from './review'
 import { statusName } from './words'
@@ -47,13 +48,7 @@ function Grades({ review, view }: Omit<Props, 'evidence'>) {
         <p>No answer is graded, so each counts as claimed.</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Answer</th>
-              <th scope="col">Grade</th>
-              <th scope="col">By</th>
-            </tr>
-          </thead>
+          <Columns heads={['Answer', 'Grade', 'By']} />
           <tbody>
             {grades.map(([id, { grade, by, at }]) => (
               <tr key={id}>

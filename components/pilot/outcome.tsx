@@ -1,5 +1,6 @@
 import { DECISION_ADVICE, DECISION_NAMES, type MeasureOutcome, type PilotOutcome } from '@/lib/assessment'
 import { thresholdOf } from '../result/pilot'
+import { Columns } from '../ui/columns'
 import { Tag } from '../ui/tag'
 
 const STATES: Record<MeasureOutcome['state'], string> = { met: 'Met', missed: 'Missed', 'not-measured': 'Not measured' }
@@ -20,14 +21,7 @@ export function Outcome({ outcome }: { outcome: PilotOutcome }) {
       </dl>
       <table className="cards">
         <caption>{because}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Measure</th>
-            <th scope="col">Met at</th>
-            <th scope="col">Came to</th>
-            <th scope="col">State</th>
-          </tr>
-        </thead>
+        <Columns heads={['Measure', 'Met at', 'Came to', 'State']} />
         <tbody>
           {measures.map((measure) => (
             <tr key={measure.id}>

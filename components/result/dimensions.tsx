@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
 import { BAND_NAMES, bandsLine, type DimensionResult } from '@/lib/assessment'
 import { BandFigure } from './band-figure'
@@ -34,14 +35,7 @@ export function Dimensions({ view }: { view: ResultView }) {
 function DimensionTable({ dimensions, view }: { dimensions: readonly DimensionResult[]; view: ResultView }) {
   return (
     <table className="cards">
-      <thead>
-        <tr>
-          <th scope="col">Dimension</th>
-          <th scope="col">Band</th>
-          <th scope="col">In place</th>
-          <th scope="col">Because</th>
-        </tr>
-      </thead>
+      <Columns heads={['Dimension', 'Band', 'In place', 'Because']} />
       <tbody>
         {dimensions.map((dimension) => (
           <tr key={dimension.id}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
 import { type Measure, type Pilot, ROLE_NAMES } from '@/lib/assessment'
 import { anchorOf, dateOf, questionName, type ResultView } from './view'
@@ -93,13 +94,7 @@ function Measures({ measures }: { measures: readonly Measure[] }) {
   return (
     <table className="cards">
       <caption>Measures, from the first day</caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">Met at</th>
-          <th scope="col">Because</th>
-        </tr>
-      </thead>
+      <Columns heads={['Measure', 'Met at', 'Because']} />
       <tbody>
         {measures.map((measure) => (
           <tr key={measure.id}>

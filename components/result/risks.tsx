@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
 import { inSentence, type Risk, ROLE_NAMES } from '@/lib/assessment'
 import { Claim } from './claim'
@@ -18,15 +19,7 @@ export function Risks({ view }: { view: ResultView }) {
       </p>
       <table className="cards register">
         <caption className="hide">Risk register</caption>
-        <thead>
-          <tr>
-            {['Risk', 'Likelihood', 'Impact', 'What drives it', 'What to do', 'Owner'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns heads={['Risk', 'Likelihood', 'Impact', 'What drives it', 'What to do', 'Owner']} />
         <tbody>
           {risks.map((risk) => (
             <Row key={risk.id} risk={risk} view={view} />

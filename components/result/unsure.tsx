@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
 import { type Answers, capital, hasNotSure, NOT_SURE, numeral, QUESTIONS, type QuestionId, questionOf, SECTIONS } from '@/lib/assessment'
 import { anchorOf, questionName, type ResultView } from './view'
@@ -37,14 +38,7 @@ function Rest({ ids, view }: { ids: readonly QuestionId[]; view: ResultView }) {
   return (
     <table className="cards">
       <caption className="hide">What is not sure, and how to find out</caption>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Ask</th>
-          <th scope="col">Proof that is enough</th>
-          <th scope="col">It takes</th>
-        </tr>
-      </thead>
+      <Columns heads={['What', 'Ask', 'Proof that is enough', 'It takes']} />
       {sections
         .filter(({ open }) => open.length > 0)
         .map(({ id, name, open }) => (

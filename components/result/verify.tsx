@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
 import { SETTLES } from '@/lib/assessment'
 import { anchorOf, questionName, type ResultView } from './view'
@@ -10,14 +11,7 @@ export function VerifyFirst({ view }: { view: ResultView }) {
     <Leaf id="verify" title="Verify first" wide>
       <table className="cards">
         <caption className="hide">What to verify, in order</caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Why first</th>
-            <th scope="col">Ask</th>
-            <th scope="col">Proof that is enough</th>
-          </tr>
-        </thead>
+        <Columns heads={['What', 'Why first', 'Ask', 'Proof that is enough']} />
         <tbody>
           {verifyFirst.map((item) => (
             <tr key={item.id}>

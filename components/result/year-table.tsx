@@ -1,4 +1,5 @@
 import { hoursOf, type OverlapHours, stepsOf } from '@/lib/assessment'
+import { Columns } from '../ui/columns'
 import { dayOf } from './view'
 
 type Props = { pair: OverlapHours; here: string; there: string }
@@ -8,15 +9,7 @@ export function YearTable({ pair, here, there }: Props) {
   return (
     <table className="cards">
       <caption>Through {pair.year}, on working days</caption>
-      <thead>
-        <tr>
-          {['From', 'Shared', `In ${here}`, `In ${there}`].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns heads={['From', 'Shared', `In ${here}`, `In ${there}`]} />
       <tbody>
         {periodsOf(pair).map(({ from, hours, window, isStep }) => (
           <tr key={from} data-from={isStep ? from : undefined} data-hours={isStep ? hours : undefined}>

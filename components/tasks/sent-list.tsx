@@ -1,5 +1,6 @@
 import { dateOf } from '../result/view'
 import { Button } from '../ui/button'
+import { Columns } from '../ui/columns'
 
 type Sent = {
   id: string
@@ -19,15 +20,7 @@ export function SentList({ id, links, now, revoke }: Props) {
   return (
     <table className="cards">
       <caption className="hide">Questions sent to colleagues</caption>
-      <thead>
-        <tr>
-          <th scope="col">Question</th>
-          <th scope="col">To</th>
-          <th scope="col">Asked by</th>
-          <th scope="col">Sent</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
+      <Columns heads={['Question', 'To', 'Asked by', 'Sent', 'State']} />
       <tbody>
         {links.map((link) => (
           <tr key={link.id}>

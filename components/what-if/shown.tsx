@@ -1,3 +1,4 @@
+import { Columns } from '../ui/columns'
 import type { Tried } from './outcome'
 
 /** What the trial would move, as a table, and the findings that come and go with it. */
@@ -10,13 +11,7 @@ export function Outcome({ tried: { line, rows, come, gone } }: { tried: Tried })
       <p className="quiet small">Not saved. Your answers and this result stay as they are.</p>
       <table className="cards">
         <caption className="hide">What would move</caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">As answered</th>
-            <th scope="col">With this answer</th>
-          </tr>
-        </thead>
+        <Columns heads={['What', 'As answered', 'With this answer']} />
         <tbody>
           {rows.map(({ name, before, after, moved }) => (
             <tr key={name}>

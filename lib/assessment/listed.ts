@@ -3,7 +3,7 @@ const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 /** 'three'; digits above twelve. */
 export const numeral = (count: number): string => NUMERALS[count] ?? String(count)
 
-/** The same at the start of a sentence. */
+/** A text to begin a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const CAPITALS = NUMERALS.map(capital)
@@ -11,7 +11,7 @@ const CAPITALS = NUMERALS.map(capital)
 /** 'Three', to begin a sentence; digits above twelve. */
 export const capitalNumeral = (count: number): string => CAPITALS[count] ?? String(count)
 
-/** The same within a sentence; names in it keep their capitals. */
+/** A text to go on within a sentence; names in it keep their capitals. */
 export const inSentence = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
 /** Names that begin with capitals, to stand one after the other: only the first keeps its own. */

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { instant, listOf } from './columns'
 import { db } from './database'
-import { instant, listOf } from './record'
 import { newId } from './tokens'
 import { isAdministrator, NOBODY, refused, type Viewer } from './viewer'
 

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import type { Band } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
+import { listOf } from './columns'
 import { db } from './database'
-import { listOf } from './record'
 import { isAtDesk, type Viewer } from './viewer'
 
 /** How many submissions are counted at most. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Actuals, actualsSchema, type Measure, type PilotOutcome, pilotOutcome, texts } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { copyAssessment } from './assessments'
+import { oneOf } from './columns'
 import { db } from './database'
 import { mine } from './mine'
 import { type AssessmentRecord, type Beside, getAssessment, getAssessmentWith, type PilotDates } from './record'
@@ -68,13 +69,10 @@ export type WithAfter = {
 }
 
 const BESIDE: Beside<Pick<WithAfter, 'after'>> = {
-  columns: Prisma.sql`, actuals, (
-    SELECT to_json(one) FROM (
-      SELECT assessment_id AS "assessmentId", number, content->>'title' AS title, content->>'reference' AS reference,
-        content->'result'->'pilot'->'measures' AS measures
-      FROM snapshot WHERE snapshot.id = assessment.after_snapshot_id
-    ) one
-  ) AS after`,
+  columns: Prisma.sql`, actuals, ${oneOf(Prisma.sql`
+    SELECT assessment_id AS "assessmentId", number, content->>'title' AS title, content->>'reference' AS reference,
+      content->'result'->'pilot'->'measures' AS measures
+    FROM snapshot WHERE snapshot.id = assessment.after_snapshot_id`)} AS after`,
   read: (found) => {
     const { after, actuals } = row.parse(found)
     if (!after) return { after }

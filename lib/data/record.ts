@@ -12,6 +12,7 @@ import {
 } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { parseAnswers } from './answers'
+import { instant, listOf } from './columns'
 import { db } from './database'
 import { isMine } from './mine'
 import type { Viewer } from './viewer'
@@ -41,12 +42,6 @@ export type AssessmentRecord = Names & {
   costVersion: number
   snapshots: SnapshotSummary[]
 }
-
-/** The rows of a query as one column. */
-export const listOf = (rows: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT coalesce(json_agg(one), '[]') FROM (${rows}) one)`
-
-/** An instant within such a column, where it is text. */
-export const instant = z.string().transform((text) => new Date(text))
 
 const answerRow = z.object({
   questionId: z.string(),

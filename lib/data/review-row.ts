@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { isQuestionId } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
-import { instant, listOf } from './record'
+import { instant, listOf, oneOf } from './columns'
 import type { Comment, Graded, Review } from './reviews'
 import { readSnapshot, snapshotColumns, snapshotShape } from './snapshots'
 import { newestReview, publishedRow } from './submissions'
@@ -65,16 +65,14 @@ function gradesOf(rows: readonly z.output<typeof gradeRow>[]): Review['grades'] 
   return Object.fromEntries(known.map(({ question, ...graded }): [string, Graded] => [question, graded]))
 }
 
-const one = (query: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT to_json(one) FROM (${query}) one)`
-
 /** A submission with all that was written about it: columns of a statement on `submission`, and how they are read. */
 export const REVIEW = {
   columns: Prisma.sql`
     submission.id, reference, version, status, summary, submitted_at AS "submittedAt", contact_name AS "contactName",
     contact_email AS "contactEmail", message, reviewer_id AS "reviewerId",
     (SELECT name FROM consultant WHERE consultant.id = reviewer_id) AS reviewer,
-    ${one(Prisma.sql`SELECT name AS by, changed_at AS at FROM consultant WHERE consultant.id = changed_by_id`)} AS changed,
-    ${one(Prisma.sql`SELECT ${snapshotColumns} FROM snapshot WHERE snapshot.id = snapshot_id`)} AS snapshot,
+    ${oneOf(Prisma.sql`SELECT name AS by, changed_at AS at FROM consultant WHERE consultant.id = changed_by_id`)} AS changed,
+    ${oneOf(Prisma.sql`SELECT ${snapshotColumns} FROM snapshot WHERE snapshot.id = snapshot_id`)} AS snapshot,
     ${listOf(Prisma.sql`
       SELECT comment.id, anchor_kind AS kind, anchor_id AS about, body, for_buyer AS "forBuyer", author.name AS author,
         comment.created_at AS "createdAt", coalesce(resolver.name, '') AS "resolvedBy", resolved_at AS "resolvedAt"

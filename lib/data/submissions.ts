@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { Verdict } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { record } from './audit'
+import { instant, listOf, oneOf } from './columns'
 import { db } from './database'
 import { listedAs } from './listed'
 import { mine } from './mine'
-import { type Beside, getAssessmentWith, instant, listOf } from './record'
+import { type Beside, getAssessmentWith } from './record'
 import { getSnapshot } from './snapshots'
 import { isId } from './tokens'
 import type { Viewer } from './viewer'
@@ -92,11 +93,9 @@ const ownRow = z.object({
 })
 
 /** The newest review of a submission, as a column beside it. */
-export const newestReview = Prisma.sql`(
-  SELECT to_json(one) FROM (
-    SELECT content, published_at AS "publishedAt" FROM publication
-    WHERE submission_id = submission.id ORDER BY published_at DESC LIMIT 1
-  ) one)`
+export const newestReview = oneOf(Prisma.sql`
+  SELECT content, published_at AS "publishedAt" FROM publication
+  WHERE submission_id = submission.id ORDER BY published_at DESC LIMIT 1`)
 
 /** What became of the results of an own assessment after they were submitted. */
 export const OWN_SUBMISSIONS: Beside<{ submissions: OwnSubmission[] }> = {

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { log } from '@/lib/log'
 import { Prisma } from '@/prisma/generated/client'
+import { instant } from './columns'
 import { db } from './database'
 import { hashOf, isId, isToken, newToken } from './tokens'
 
@@ -35,16 +36,15 @@ export const consultantOf = ({ id, name, email, role }: { id: string; name: stri
   role: role === 'administrator' ? 'administrator' : 'consultant',
 })
 
-const instant = z.coerce.date()
 const sessionRow = z.object({
   id: z.string(),
   userId: z.string(),
   token: z.string(),
-  expiresAt: instant,
+  expiresAt: z.date(),
   ipAddress: z.string().nullable(),
   userAgent: z.string().nullable(),
-  createdAt: instant,
-  updatedAt: instant,
+  createdAt: z.date(),
+  updatedAt: z.date(),
   user: z.object({
     id: z.string(),
     name: z.string(),

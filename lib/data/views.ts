@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { listOf } from './columns'
 import { db } from './database'
-import { listOf } from './record'
 import { isId } from './tokens'
 import { atDesk, isAtDesk, NOBODY, type Viewer } from './viewer'
 

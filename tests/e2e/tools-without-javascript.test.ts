@@ -128,6 +128,12 @@ test.describe('the overlap tool', () => {
     await expect(reader.locator('figcaption')).toContainText(finding)
   })
 
+  test('an address that names the cities alone compares usual hours', async ({ page }) => {
+    await page.goto('/tools/overlap?c1=Berlin&c2=Bengaluru')
+    await expect(page.locator('figcaption')).toContainText('Shared on an ordinary working day: 3.5 hours at the least')
+    await expect(page.locator('#s2')).toHaveValue('09:00')
+  })
+
   test('a third city is added without losing the two, and every pair is told', async ({ page }) => {
     await page.goto('/tools/overlap')
     await page.locator('#c1').fill('New York')

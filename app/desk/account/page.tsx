@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { userAgentFromString } from 'next/server'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { EndList } from '@/components/desk/end-list'
 import { OtherProvider } from '@/components/desk/other-provider'
 import { AddPasskey } from '@/components/desk/passkeys'
 import { dateOf } from '@/components/result/view'
@@ -7,11 +9,10 @@ import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { getWaysIn, type Passkey } from '@/lib/data/consultants'
-import { listSessions } from '@/lib/data/sessions'
+import { listSessions, type Session } from '@/lib/data/sessions'
 import { OIDC, otherProvider } from '@/lib/other-provider'
 import { signedIn } from '../signed-in'
-import { changePasswordAction, connectAction, endPasskey, signOutAction, signOutEverywhereAction } from './actions'
-import { Sessions } from './sessions'
+import { changePasswordAction, connectAction, endPasskey, endSessionAction, signOutAction, signOutEverywhereAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 
@@ -74,22 +75,27 @@ export default async function AccountPage() {
 
 function Passkeys({ passkeys }: { passkeys: Passkey[] }) {
   if (passkeys.length === 0) return <p className="quiet">You have none yet.</p>
-  return (
-    <ul className="plain tasks">
-      {passkeys.map(({ id, name, createdAt }) => (
-        <li key={id}>
-          <form className="task" action={endPasskey}>
-            <input type="hidden" name="id" value={id} />
-            <span>
-              {name || 'Passkey'}
-              {createdAt ? `, made ${dateOf(createdAt)}` : ''}
-            </span>
-            <Button second tight>
-              End it<span className="hide">: {name || 'passkey'}</span>
-            </Button>
-          </form>
-        </li>
-      ))}
-    </ul>
-  )
+  const rows = passkeys.map(({ id, name, createdAt }) => ({
+    id,
+    about: `${name || 'Passkey'}${createdAt ? `, made ${dateOf(createdAt)}` : ''}`,
+    name: name || 'passkey',
+  }))
+  return <EndList rows={rows} act="End it" action={endPasskey} />
+}
+
+/** The sign-ins of the one who asks that still hold; all but this one can be ended here. */
+function Sessions({ sessions, here }: { sessions: Session[]; here: string }) {
+  const rows = sessions.map(({ id, userAgent, createdAt }) => ({
+    id,
+    about: `${deviceOf(userAgent)}, since ${dateOf(createdAt)}`,
+    name: deviceOf(userAgent),
+    instead: id === here ? 'This one' : undefined,
+  }))
+  return <EndList rows={rows} act="End it" action={endSessionAction} />
+}
+
+/** 'Firefox on Linux'. */
+function deviceOf(userAgent: string): string {
+  const { browser, os } = userAgentFromString(userAgent)
+  return `${browser.name ?? 'A browser'}${os.name ? ` on ${os.name}` : ''}`
 }

@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { dateOf } from '@/components/result/view'
 import { Button } from '@/components/ui/button'
+import { Columns } from '@/components/ui/columns'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { listPeople } from '@/lib/data/consultants'
@@ -75,15 +76,7 @@ function Invitations({ invitations }: { invitations: OpenInvitation[] }) {
   return (
     <table className="cards">
       <caption className="hide">Links that still work</caption>
-      <thead>
-        <tr>
-          <th scope="col">For</th>
-          <th scope="col">Role</th>
-          <th scope="col">Made</th>
-          <th scope="col">Works until</th>
-          <th scope="col">End</th>
-        </tr>
-      </thead>
+      <Columns heads={['For', 'Role', 'Made', 'Works until', 'End']} />
       <tbody>
         {invitations.map(({ id, name, email, role, invitedBy, createdAt, expiresAt }) => (
           <tr key={id}>

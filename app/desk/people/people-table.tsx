@@ -1,5 +1,6 @@
 import { dateOf } from '@/components/result/view'
 import { Button } from '@/components/ui/button'
+import { Columns } from '@/components/ui/columns'
 import type { Person } from '@/lib/data/consultants'
 import { endSessionsAction, roleAction } from './actions'
 
@@ -8,15 +9,7 @@ export function PeopleTable({ people, me }: { people: Person[]; me: string }) {
   return (
     <table className="cards">
       <caption className="hide">Everybody at the desk</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">E-mail address</th>
-          <th scope="col">Signed in last</th>
-          <th scope="col">Role</th>
-          <th scope="col">Access</th>
-        </tr>
-      </thead>
+      <Columns heads={['Name', 'E-mail address', 'Signed in last', 'Role', 'Access']} />
       <tbody>
         {people.map((person) => (
           <tr key={person.id}>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { EndList } from '@/components/desk/end-list'
 import { kept, readState } from '@/components/desk/list-state'
-import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { newId } from '@/lib/data/tokens'
-import { listViews } from '@/lib/data/views'
+import { listViews, type SavedView } from '@/lib/data/views'
 import { signedIn } from '../signed-in'
 import { deleteViewAction, saveViewAction } from './actions'
 
@@ -42,24 +42,20 @@ export default async function ViewsPage({ searchParams }: Props) {
       </Opening>
       {views.length > 0 ? (
         <Leaf id="yours" title="Saved so far">
-          <ul className="plain tasks">
-            {views.map(({ id, name, query: saved, shared }) => (
-              <li key={id}>
-                <form className="task" action={deleteViewAction}>
-                  <input type="hidden" name="id" value={id} />
-                  <span>
-                    <a href={`/desk?${[saved, `view=${id}`].filter(Boolean).join('&')}`}>{name}</a>
-                    {shared ? ', shared' : ''}
-                  </span>
-                  <Button second tight>
-                    Delete<span className="hide"> the view {name}</span>
-                  </Button>
-                </form>
-              </li>
-            ))}
-          </ul>
+          <EndList rows={views.map(lineOf)} act="Delete" action={deleteViewAction} />
         </Leaf>
       ) : null}
     </DeskFrame>
   )
 }
+
+const lineOf = ({ id, name, query, shared }: SavedView) => ({
+  id,
+  name: `the view ${name}`,
+  about: (
+    <>
+      <a href={`/desk?${[query, `view=${id}`].filter(Boolean).join('&')}`}>{name}</a>
+      {shared ? ', shared' : ''}
+    </>
+  ),
+})

@@ -25,8 +25,9 @@ export function overlapDraft(query: Query, thisYear: number): OverlapDraft {
     const given = [query[`c${index}`], query[`s${index}`], query[`e${index}`]].map((value) => one.parse(value))
     const [city = '', start = '', end = ''] = given
     if (city === '' && places.length >= 2) continue
-    const isNew = query[`c${index}`] === undefined
-    places.push(isNew ? EMPTY_PLACE : { city, start: clock(start), end: clock(end), days: many.parse(query[`d${index}`]) })
+    // An address written by hand may name the city alone: it keeps the usual hours.
+    const isBare = query[`s${index}`] === undefined && query[`e${index}`] === undefined
+    places.push(isBare ? { ...EMPTY_PLACE, city } : { city, start: clock(start), end: clock(end), days: many.parse(query[`d${index}`]) })
   }
   if (query.add !== undefined && places.length < MOST_PLACES) places.push(EMPTY_PLACE)
   return { places, year: one.parse(query.year) || String(thisYear), need: one.parse(query.need) }

@@ -5,6 +5,7 @@ import { Frame } from '@/components/frame'
 import { dateOf, leftOutLine } from '@/components/result/view'
 import { EMPTY, type ShareState, ShareView } from '@/components/share-view'
 import { Button } from '@/components/ui/button'
+import { Columns } from '@/components/ui/columns'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
@@ -57,17 +58,7 @@ function Links({ id, links }: { id: string; links: ShareLinkRecord[] }) {
   return (
     <table className="cards">
       <caption className="hide">Links to this assessment</caption>
-      <thead>
-        <tr>
-          <th scope="col">For whom</th>
-          <th scope="col">Version</th>
-          <th scope="col">Leaves out</th>
-          <th scope="col">Made</th>
-          <th scope="col">Last opened</th>
-          <th scope="col">Opens</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
+      <Columns heads={['For whom', 'Version', 'Leaves out', 'Made', 'Last opened', 'Opens', 'State']} />
       <tbody>
         {links.map((link) => (
           <tr key={link.id}>

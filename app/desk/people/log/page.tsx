@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { ButtonLink } from '@/components/ui/button'
+import { Columns } from '@/components/ui/columns'
 import { listAudit } from '@/lib/data/audit'
 import { isId } from '@/lib/data/tokens'
 import { signedIn } from '../../signed-in'
@@ -26,15 +27,7 @@ export default async function LogPage({ searchParams }: Props) {
       <p className="quiet">Who saw, changed, exported or overruled what. Nothing here can be changed or deleted; times are in UTC.</p>
       <table className="cards">
         <caption className="hide">Newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">Did</th>
-            <th scope="col">What</th>
-            <th scope="col">Detail</th>
-          </tr>
-        </thead>
+        <Columns heads={['When', 'Who', 'Did', 'What', 'Detail']} />
         <tbody>
           {log.entries.map(({ id, at, actorName, act, subject, detail }) => (
             <tr key={id}>

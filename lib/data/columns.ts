@@ -1,0 +1,12 @@
+import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+
+/** The rows of a query as one column. */
+export const listOf = (rows: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT coalesce(json_agg(one), '[]') FROM (${rows}) one)`
+
+/** The one row of a query as a column; null where it has none. */
+export const oneOf = (row: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT to_json(one) FROM (${row}) one)`
+
+/** An instant within such a column, where it is text. */
+export const instant = z.string().transform((text) => new Date(text))
