@@ -12,7 +12,6 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { type Counted, getAround, type List, listSubmissions } from '@/lib/data/desk-list'
 import { nothingHere } from '../nothing-here'
-import { EXPORT_NOTES } from './export-notes'
 import { dataQuery, rowsOf } from './list-rows'
 import { signedIn } from './signed-in'
 import { changeViewAction } from './views/actions'
@@ -21,6 +20,7 @@ export const metadata: Metadata = { title: 'Assessments', robots: { index: false
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+const NOTHING = 'Nothing matches, so there is nothing to export'
 const STRAYED = 'That page of the list does not exist, so this is the first'
 
 export default async function DeskPage({ searchParams }: Props) {
@@ -31,7 +31,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const [list, around] = await Promise.all([listSubmissions(asking, query), getAround(asking, query)])
   if (!around) return nothingHere()
   const { count, colleagues, views } = around
-  const others = [list.strayed ? STRAYED : null, EXPORT_NOTES[String(params.export)]].filter((one) => typeof one === 'string')
+  const others = [list.strayed ? STRAYED : null, params.export === 'nothing' ? NOTHING : null].filter((one) => one !== null)
   // A mention has no field of its own to lead to.
   const named = strays.map(({ field, message }) => ({ field: field === 'mentions' ? 'main' : field, message }))
   const notes = [...named, ...others.map((message) => ({ field: 'main', message }))]

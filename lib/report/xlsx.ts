@@ -1,48 +1,46 @@
-import { Readable } from 'node:stream'
+import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 import type { Cell, Table } from './table'
 import { tablesOf } from './tables'
 import type { ReportView } from './view'
 
+const SHAPE: CellStyle = { alignment: { wrapText: true, vertical: 'top' } }
+const HEAD: CellStyle = { ...SHAPE, font: { name: 'Calibri', size: 11, bold: true } }
+const FROZEN = { rows: 1 }
+
 /** A workbook: one sheet for each table, its head frozen; text stays text whatever it begins with. */
 export const xlsxOf = (view: ReportView): Promise<Uint8Array> => workbookOf(tablesOf(view))
 
-export const workbookOf = async (tables: readonly Table[]): Promise<Uint8Array> => new Uint8Array(await (await workbook(tables)).toBuffer())
-
-/** A workbook of these tables, sent while it is packed. */
-export async function xlsxStream(tables: readonly Table[]): Promise<ReadableStream> {
-  const toStream = (await workbook(tables)).toStream as () => Promise<Readable>
-  return Readable.toWeb(await toStream()) as ReadableStream
+/** What packs it is loaded with the first one, here and below. */
+export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx')
+  return writeXlsx({ sheets: tables.map(sheetOf) })
 }
 
-/** What packs it is loaded with the first one. */
-async function workbook(tables: readonly Table[]) {
-  const { default: writeXlsxFile } = await import('write-excel-file/node')
-  return writeXlsxFile(tables.map(sheetOf), { fontFamily: 'Calibri', fontSize: 11 })
+/** A workbook of one sheet, sent as its rows are read; past the last row that a sheet holds it goes on in another. */
+export async function xlsxStream(
+  { name, heads }: Pick<Table, 'name' | 'heads'>,
+  pages: AsyncIterable<Cell[][]>,
+): Promise<ReadableStream<Uint8Array>> {
+  const { writeXlsxStream } = await import('hucre/xlsx')
+  const columns = heads.map(({ title, width }) => ({ header: title, width, style: SHAPE }))
+  return writeXlsxStream(rowsOf(pages), { name, columns, freezePane: FROZEN })
 }
 
-function sheetOf({ name, heads, rows }: Table) {
-  const head = heads.map(({ title }) => ({
-    value: title,
-    type: String,
-    fontWeight: 'bold' as const,
-    wrap: true,
-    alignVertical: 'top' as const,
-  }))
+async function* rowsOf(pages: AsyncIterable<Cell[][]>): AsyncGenerator<Cell[], void> {
+  for await (const page of pages) for (const row of page) yield row.map(readable)
+}
+
+function sheetOf({ name, heads, rows }: Table): WriteSheet {
+  const titles = heads.map(({ title }) => title)
   return {
-    data: [head, ...rows.map((row) => row.map(cellOf))],
-    sheet: name,
-    columns: heads.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
+    name,
+    columns: heads.map(({ width }) => ({ width, style: SHAPE })),
+    rows: [titles, ...rows.map((row) => row.map(readable))],
+    cells: new Map(titles.map((_, column) => [`0,${column}`, { style: HEAD }])),
+    freezePane: FROZEN,
   }
 }
 
-function cellOf(value: Cell) {
-  const shape = { wrap: true, alignVertical: 'top' as const }
-  if (value === null || value === '') return null
-  if (typeof value === 'number') return { value, type: Number, ...shape }
-  if (value instanceof Date) return { value, type: Date, format: 'd mmmm yyyy', align: 'left' as const, ...shape }
-  return { value: readable(value), type: String, ...shape }
-}
-
-/** XML has no place for most control characters. */
-const readable = (text: string): string => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+/** XML has no place for most control characters, and an empty text is no cell. */
+const readable = (cell: Cell): Cell =>
+  typeof cell === 'string' ? cell.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '') || null : cell

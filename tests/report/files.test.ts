@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '@/lib/report/csv'
 import { answerTable, findingTable, tablesOf } from '@/lib/report/tables'
-import { xlsxOf } from '@/lib/report/xlsx'
+import { xlsxOf, xlsxStream } from '@/lib/report/xlsx'
 import { EXAMPLES } from '../../lib/assessment/examples'
 import { sheetsOf } from '../support/sheets'
 import { ODD_NAME, viewOf } from './views'
@@ -38,6 +38,39 @@ describe('the workbook of a result', () => {
       const cell = summary?.rows.find((row) => row[0]?.value === 'Organisation')?.[1]
       expect(cell).toEqual({ type: 's', value: organisation, formula: false })
     }
+  })
+})
+
+describe('the workbook of a list', () => {
+  const heads = [{ title: 'Reference', width: 16 }]
+  const PAGES = 40
+  const ROWS = 500
+
+  it('is sent while its rows are still being read, and holds every one of them', async () => {
+    let read = 0
+    async function* pages() {
+      for (; read < PAGES; read += 1) yield Array.from({ length: ROWS }, (_, row) => [`SW-${read * ROWS + row}`])
+    }
+    const reader = (await xlsxStream({ name: 'Assessments', heads }, pages())).getReader()
+    const first = await reader.read()
+    expect(read).toBeLessThan(PAGES)
+    const parts = [first.value ?? new Uint8Array()]
+    for (let next = await reader.read(); !next.done; next = await reader.read()) parts.push(next.value)
+    const [sheet] = sheetsOf(Buffer.concat(parts))
+    expect(sheet?.frozen).toBe(1)
+    expect(sheet?.rows.map(([cell]) => cell?.value)).toEqual([
+      'Reference',
+      ...Array.from({ length: PAGES * ROWS }, (_, row) => `SW-${row}`),
+    ])
+  })
+
+  it('keeps what looks like a formula or a script as text', async () => {
+    async function* pages() {
+      yield [...FORMULAS, ODD_NAME].map((text) => [text])
+    }
+    const stream = await xlsxStream({ name: 'Assessments', heads }, pages())
+    const [sheet] = sheetsOf(new Uint8Array(await new Response(stream).arrayBuffer()))
+    expect(sheet?.rows.slice(1).flat()).toEqual([...FORMULAS, ODD_NAME].map((value) => ({ type: 'inlineStr', value, formula: false })))
   })
 })
 
