@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { SECTIONS } from '@/lib/assessment'
+import { INDUSTRY_NAMES } from '@/lib/industries'
 
 const PLACES = ['IN', 'PH', 'PL', 'RO', 'MX', 'CO', 'ZA', 'VN', 'EG', 'PT', 'UA', 'AR', 'MY', 'KE', 'MA', 'BG', 'CZ', 'LT', 'TN', 'LK']
 const CITIES = ['New York', 'London', 'Berlin', 'Chicago', 'Sydney', 'Toronto', 'Madrid', 'Tokyo', 'Dublin', 'Zurich']
@@ -78,13 +79,13 @@ export async function writeRows(
       [from, count],
     )
     await client.query(
-      `INSERT INTO submission (id, assessment_id, snapshot_id, number, reference, title, organisation, work, category, origin, destination, route,
+      `INSERT INTO submission (id, assessment_id, snapshot_id, number, reference, title, organisation, work, category, industry, origin, destination, route,
          sort_name, search, verdict, severity, certainty, open, gaps, unsure, findings, unknowns, bands, status, reviewer_id, contact_name, contact_email, submitted_at)
-       SELECT id, assessment_id, snapshot_id, 1, reference, '', name, work, 'customer-backoffice', 'US', destination, city || ' to ' || destination,
+       SELECT id, assessment_id, snapshot_id, 1, reference, '', name, work, 'customer-backoffice', industry, 'US', destination, city || ' to ' || destination,
          lower(name), lower(name || ' ' || work || ' ' || reference), ${list(VERDICTS)}[verdict], verdict - 1, certainty, open, open % 6, open % 9,
          ARRAY['C-OWNER-quality'], ARRAY['wc-stability'], bands, status, reviewer, 'A. Buyer', '${ROWS_EMAIL}', submitted_at
        FROM (SELECT ${id('b')} AS id, ${id('a')} AS assessment_id, ${id('s')} AS snapshot_id, ${REFERENCE} AS reference, ${name} AS name,
-         ${one(WORK, 'work')} AS work, ${one(PLACES, 'place', 2)} AS destination, ${one(CITIES, 'city')} AS city, ${verdict} AS verdict,
+         ${one(WORK, 'work')} AS work, ${one(Object.keys(INDUSTRY_NAMES), 'industry')} AS industry, ${one(PLACES, 'place', 2)} AS destination, ${one(CITIES, 'city')} AS city, ${verdict} AS verdict,
          floor(${share('certain')} * 3)::int AS certainty, floor(power(${share('open')}, 2) * 15)::int AS open, ${bands} AS bands, ${one(STATUSES, 'status', 1.5)} AS status,
          (SELECT ids[1 + floor(${share('who')} * (cardinality(ids) + 1))::int] FROM (SELECT array_agg(id ORDER BY id) AS ids FROM consultant WHERE removed_at IS NULL) c) AS reviewer,
          date_trunc('milliseconds', now() - (1 - (n - ${share('when')} * least(${APART}, $3 / 100.0)) / $3::float8) * interval '1000 days') AS submitted_at

@@ -12,6 +12,7 @@ import { finishAssessment } from '@/lib/data/snapshots'
 import { submitForReview } from '@/lib/data/submissions'
 import { newId, newToken } from '@/lib/data/tokens'
 import { createBuyer, findConsultant, type Viewer } from '@/lib/data/viewer'
+import { isIndustry } from '@/lib/industries'
 import { openDatabase } from '@/lib/postgres/open'
 import { ROWS_EMAIL, writeRows } from './rows'
 
@@ -31,7 +32,7 @@ async function consultant({ name, email }: (typeof PEOPLE)[number], password: st
 }
 
 /** Plays a worked case as its buyer would: answers, finishes, submits. @returns the id of the submission */
-async function play({ title, answers }: Example): Promise<string> {
+async function play({ title, industry, answers }: Example): Promise<string> {
   const { buyer } = await createBuyer()
   const [id, submissionId] = [newId(), newId()]
   const [organisation = title, ...rest] = title.split(/[,;] /)
@@ -40,7 +41,12 @@ async function play({ title, answers }: Example): Promise<string> {
   for (const [question, value] of Object.entries(answers))
     if (isQuestionId(question)) await saveAnswer({ buyer }, { assessmentId: id, question, value, note: '', reason: '', seenVersion: 0 })
   await finishAssessment({ buyer }, id, { year: new Date().getUTCFullYear() })
-  const contact = { contactName: 'Worked case', contactEmail: 'case@demo.example', message: '' }
+  const contact = {
+    contactName: 'Worked case',
+    contactEmail: 'case@demo.example',
+    message: '',
+    industry: isIndustry(industry) ? industry : '',
+  } as const
   await submitForReview({ buyer }, id, { number: 1, submissionId, ...contact })
   return submissionId
 }

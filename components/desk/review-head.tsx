@@ -1,3 +1,4 @@
+import { industryName } from '@/lib/industries'
 import { VerdictMark } from '../result/mark'
 import { dateOf, type ResultView } from '../result/view'
 import { chosenName } from '../review/published'
@@ -69,7 +70,7 @@ export function ReviewHead({ review, view, colleagues, evidence, saved, save, ta
 const named = ({ id, name }: Colleague): [string, string] => [id, name]
 
 function Contact({
-  review: { contactName, contactEmail, message, submittedAt, published },
+  review: { contactName, contactEmail, message, industry, submittedAt, published },
   view,
 }: {
   review: ReviewView
@@ -78,8 +79,9 @@ function Contact({
   return (
     <>
       <p>
-        {view.organisation || view.title || view.reference}: submitted on {dateOf(submittedAt)} by {contactName},{' '}
-        <a href={`mailto:${contactEmail}`}>{contactEmail}</a>.{published ? ` Review sent on ${dateOf(published.publishedAt)}.` : ''}
+        {[view.organisation || view.title || view.reference, industryName(industry)].filter(Boolean).join(', ')}: submitted on{' '}
+        {dateOf(submittedAt)} by {contactName}, <a href={`mailto:${contactEmail}`}>{contactEmail}</a>.
+        {published ? ` Review sent on ${dateOf(published.publishedAt)}.` : ''}
       </p>
       {message ? <blockquote className="typed">{message}</blockquote> : null}
     </>

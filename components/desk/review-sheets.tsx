@@ -1,4 +1,5 @@
 import { type QuestionId, VERDICT_NAMES } from '@/lib/assessment'
+import { industryName } from '@/lib/industries'
 import { dateOf, questionName, type ResultView } from '../result/view'
 import { chosenName, findingTitle } from '../review/published'
 import { Columns } from '../ui/columns'
@@ -20,11 +21,12 @@ export function ReviewSheets({ review, view, evidence }: Props) {
 }
 
 function Standing({ review, evidence }: Omit<Props, 'view'>) {
-  const { status, reviewer, summary, submittedAt, contactName, overrules } = review
+  const { status, reviewer, summary, submittedAt, contactName, industry, overrules } = review
   return (
     <Leaf id="review" title="The review">
       <p>
-        {statusName(status)}, reviewed by {reviewer ?? 'nobody yet'}. Submitted on {dateOf(submittedAt)} by {contactName}.
+        {statusName(status)}, reviewed by {reviewer ?? 'nobody yet'}. Submitted on {dateOf(submittedAt)} by{' '}
+        {[contactName, industryName(industry)].filter(Boolean).join(', ')}.
       </p>
       {summary ? <p>{summary}</p> : <p>No summary is written yet.</p>}
       <p>

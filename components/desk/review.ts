@@ -12,6 +12,7 @@ export type ReviewView = {
   contactName: string
   contactEmail: string
   message: string
+  industry: string
   submittedAt: Date
   changed: { by: string; at: Date } | null
   comments: CommentView[]

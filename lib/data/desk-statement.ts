@@ -38,6 +38,7 @@ export const listedRow = z.object({
   title: z.string(),
   organisation: z.string(),
   work: z.string(),
+  industry: z.string(),
   route: z.string(),
   severity: z.int(),
   verdict: z.string(),

@@ -5,6 +5,19 @@ import type { Viewer } from './viewer'
 
 const oldestFirst = { orderBy: { createdAt: 'asc' } } as const
 
+/** What was told to the consultants, and what they sent back; what they keep among themselves is not the buyer's. */
+const SUBMITTED = {
+  number: true,
+  contactName: true,
+  contactEmail: true,
+  industry: true,
+  message: true,
+  status: true,
+  inShare: true,
+  submittedAt: true,
+  publications: { select: { content: true, publishedAt: true }, orderBy: { publishedAt: 'asc' } },
+} as const
+
 /** All that is kept of an own assessment, for its owner to take away: no token, and nothing that stands for one. Null where it is somebody else's. */
 export async function getEverything(viewer: Viewer, id: string): Promise<object | null> {
   return db().assessment.findFirst({
@@ -20,6 +33,7 @@ export async function getEverything(viewer: Viewer, id: string): Promise<object 
         include: { shareLinks: { omit: { snapshotId: true, tokenHash: true }, ...oldestFirst } },
         orderBy: { number: 'asc' },
       },
+      submissions: { select: SUBMITTED, orderBy: { number: 'asc' } },
     },
   })
 }

@@ -25,13 +25,16 @@ export type Overview = {
   /** Questions that more than a quarter left not sure; none where few were counted. */
   often: Counted[]
   categories: { id: string; count: number; verdicts: Counted[] }[]
-  /** How often each band was found in each dimension, by kind of work, most common first. */
-  works: { id: string; count: number; dimensions: { id: string; bands: Partial<Record<Band, number>> }[] }[]
+  /** How often each band was found in each dimension, by industry where one was named and by kind of work, most common first. */
+  industries: Bands[]
+  works: Bands[]
 }
+type Bands = { id: string; count: number; dimensions: { id: string; bands: Partial<Record<Band, number>> }[] }
 
 const row = z.object({
   verdict: z.string(),
   category: z.string(),
+  industry: z.string(),
   findings: z.array(z.string()),
   unknowns: z.array(z.string()),
   bands: z.array(z.string()),
@@ -41,7 +44,7 @@ const row = z.object({
 /** What the newest submissions have in common; null for whoever is not at the desk. */
 export async function getOverview(viewer: Viewer): Promise<Overview | null> {
   const newest = listOf(Prisma.sql`
-    SELECT verdict, category, findings, unknowns, bands, to_char(submitted_at, 'YYYY-MM') AS month
+    SELECT verdict, category, industry, findings, unknowns, bands, to_char(submitted_at, 'YYYY-MM') AS month
     FROM submission ORDER BY submitted_at DESC, id DESC LIMIT ${NEWEST}::int`)
   const [found] = await db().$queryRaw<unknown[]>`SELECT ${newest} AS rows WHERE ${isAtDesk(viewer)}`
   return found ? overviewOf(z.object({ rows: z.array(row) }).parse(found).rows) : null
@@ -61,13 +64,14 @@ function overviewOf(rows: readonly z.output<typeof row>[]): Overview {
     categories: [...grouped(rows, ({ category }) => category)]
       .map(([id, some]) => ({ id, count: some.length, verdicts: verdictsOf(some) }))
       .sort((a, b) => b.count - a.count),
-    works: worksOf(rows),
+    industries: bandsBy(({ industry }) => industry, rows).filter(({ id }) => id !== ''),
+    works: bandsBy(({ category }) => category, rows),
   }
 }
 
-function worksOf(rows: readonly z.infer<typeof row>[]): Overview['works'] {
+function bandsBy(groupOf: (one: z.infer<typeof row>) => string, rows: readonly z.infer<typeof row>[]): Bands[] {
   const graded = rows.filter(({ bands }) => bands.length > 0)
-  const works = [...grouped(graded, ({ category }) => category)].map(([id, some]) => ({
+  const groups = [...grouped(graded, groupOf)].map(([id, some]) => ({
     id,
     count: some.length,
     dimensions: [...grouped(some.flatMap(({ bands }) => bands).map(readBand), ({ dimension }) => dimension)].map(([dimension, found]) => ({
@@ -75,7 +79,7 @@ function worksOf(rows: readonly z.infer<typeof row>[]): Overview['works'] {
       bands: Object.fromEntries(counts(found.map(({ band }) => band)).map(({ id: band, count }) => [band, count])),
     })),
   }))
-  return works.sort((a, b) => b.count - a.count)
+  return groups.sort((a, b) => b.count - a.count)
 }
 
 /** 'work-clarity:strong' */

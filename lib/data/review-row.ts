@@ -5,7 +5,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { instant, listOf, oneOf } from './columns'
 import type { Comment, Graded, Review } from './reviews'
 import { readSnapshot, snapshotColumns, snapshotShape } from './snapshots'
-import { newestReview, publishedRow } from './submissions'
+import { industryRow, newestReview, publishedRow } from './submissions'
 
 export const STATUS = z.enum(['submitted', 'in-review', 'changes-requested', 'reviewed'])
 const KIND = z.enum(['whole', 'question', 'finding'])
@@ -50,6 +50,7 @@ const row = z.object({
   contactName: z.string(),
   contactEmail: z.string(),
   message: z.string(),
+  industry: industryRow,
   reviewerId: z.string().nullable(),
   reviewer: z.string().nullable(),
   changed: byAt.nullable(),
@@ -69,7 +70,7 @@ function gradesOf(rows: readonly z.output<typeof gradeRow>[]): Review['grades'] 
 export const REVIEW = {
   columns: Prisma.sql`
     submission.id, reference, version, status, summary, submitted_at AS "submittedAt", contact_name AS "contactName",
-    contact_email AS "contactEmail", message, reviewer_id AS "reviewerId",
+    contact_email AS "contactEmail", message, industry, reviewer_id AS "reviewerId",
     (SELECT name FROM consultant WHERE consultant.id = reviewer_id) AS reviewer,
     ${oneOf(Prisma.sql`SELECT name AS by, changed_at AS at FROM consultant WHERE consultant.id = changed_by_id`)} AS changed,
     ${oneOf(Prisma.sql`SELECT ${snapshotColumns} FROM snapshot WHERE snapshot.id = snapshot_id`)} AS snapshot,

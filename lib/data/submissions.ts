@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Verdict } from '@/lib/assessment'
+import { type Industry, industryName, isIndustry } from '@/lib/industries'
 import { Prisma } from '@/prisma/generated/client'
 import { record } from './audit'
 import { instant, listOf, oneOf } from './columns'
@@ -12,7 +13,8 @@ import { getSnapshot } from './snapshots'
 import { isId } from './tokens'
 import type { Viewer } from './viewer'
 
-export type Contact = { contactName: string; contactEmail: string; message: string }
+/** Who submits, and for consultants to compare by, in which industry; empty where none is named. */
+export type Contact = { contactName: string; contactEmail: string; message: string; industry: Industry | '' }
 export type Status = 'submitted' | 'in-review' | 'changes-requested' | 'reviewed'
 export type Anchor = { kind: 'whole' | 'question' | 'finding'; id: string }
 /** A review as its buyer reads it. */
@@ -61,8 +63,10 @@ export async function submitForReview(
   const { number, submissionId, ...contact } = sent
   const snapshot = await getSnapshot(viewer, id, number)
   if (!snapshot || !isId(submissionId)) return { ok: false }
+  const listed = listedAs(snapshot)
+  const search = `${listed.search} ${industryName(contact.industry).toLowerCase()}`
   const { count } = await db().submission.createMany({
-    data: [{ id: submissionId, ...listedAs(snapshot), ...contact }],
+    data: [{ id: submissionId, ...listed, ...contact, search }],
     skipDuplicates: true,
   })
   if (count > 0) await record(BUYER, { act: 'submitted', subject: snapshot.content.reference })
@@ -80,12 +84,15 @@ export async function withdrawSubmission(viewer: Viewer, id: string, number: num
 
 /** How it is read. */
 export const publishedRow = z.object({ content: z.unknown(), publishedAt: instant }).transform(publishedOf)
+/** One that is no longer in the list counts as none. */
+export const industryRow = z.string().transform((text) => (isIndustry(text) ? text : ''))
 const ownRow = z.object({
   id: z.string(),
   number: z.int(),
   contactName: z.string(),
   contactEmail: z.string(),
   message: z.string(),
+  industry: industryRow,
   status: z.custom<Status>((text) => typeof text === 'string'),
   submittedAt: instant,
   inShare: z.boolean(),
@@ -100,9 +107,9 @@ export const newestReview = oneOf(Prisma.sql`
 /** What became of the results of an own assessment after they were submitted. */
 export const OWN_SUBMISSIONS: Beside<{ submissions: OwnSubmission[] }> = {
   columns: Prisma.sql`, ${listOf(Prisma.sql`
-    SELECT id, number, contact_name AS "contactName", contact_email AS "contactEmail", message, status, submitted_at AS "submittedAt",
+    SELECT id, number, contact_name AS "contactName", contact_email AS "contactEmail", message, industry, status, submitted_at AS "submittedAt",
       in_share AS "inShare", ${newestReview} AS published
-    FROM submission WHERE assessment_id = assessment.id`)} AS submissions`,
+    FROM submission WHERE assessment_id = assessment.id ORDER BY number`)} AS submissions`,
   read: (row) => z.object({ submissions: z.array(ownRow) }).parse(row),
 }
 

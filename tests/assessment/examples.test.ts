@@ -5,6 +5,7 @@ import { CONDITIONS, CONDITIONS_OF_PLACE } from '@/lib/assessment/conditions'
 import { EXAMPLES, type Example } from '@/lib/assessment/examples'
 import { MISTAKES } from '@/lib/assessment/mistakes'
 import { VETOES } from '@/lib/assessment/vetoes'
+import { isIndustry } from '@/lib/industries'
 
 /** Where judgement and rules part, by case: what differs. Each says why in its own words, and is held to everything else. */
 const DIFFERING: Record<string, readonly string[]> = {
@@ -37,7 +38,7 @@ describe('worked cases', () => {
   it('are told apart by id and name', () => {
     expect(new Set(EXAMPLES.map(({ id }) => id)).size).toBe(EXAMPLES.length)
     expect(new Set(EXAMPLES.map(({ title }) => title)).size).toBe(EXAMPLES.length)
-    expect(EXAMPLES.filter(({ industry }) => !industry)).toEqual([])
+    expect(EXAMPLES.filter(({ industry }) => !isIndustry(industry))).toEqual([])
   })
 
   it('reach every verdict at least five times, and both stages of ready', () => {

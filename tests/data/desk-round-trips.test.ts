@@ -40,7 +40,14 @@ beforeAll(async () => {
     const [person, submissionId] = [await somebody(), newId()]
     const id = await answeredDraftOf(person)
     await finishAssessment(person, id, { year: 2026 })
-    await submitForReview(person, id, { number: 1, submissionId, contactName: 'D', contactEmail: 'd@buyer.example', message: '' })
+    await submitForReview(person, id, {
+      number: 1,
+      submissionId,
+      contactName: 'D',
+      contactEmail: 'd@buyer.example',
+      message: '',
+      industry: '',
+    })
     ids.push(submissionId)
   }
   const [id = ''] = ids

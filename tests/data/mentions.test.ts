@@ -22,7 +22,14 @@ beforeAll(async () => {
   const id = await answeredDraftOf(person)
   await finishAssessment(person, id, { year: 2026 })
   submission = newId()
-  await submitForReview(person, id, { number: 1, submissionId: submission, contactName: 'D', contactEmail: 'd@buyer.example', message: '' })
+  await submitForReview(person, id, {
+    number: 1,
+    submissionId: submission,
+    contactName: 'D',
+    contactEmail: 'd@buyer.example',
+    message: '',
+    industry: '',
+  })
 })
 
 const comment = (viewer: AtDesk, body: string, commentId = newId()) =>

@@ -13,16 +13,17 @@ import { answeredDraftOf, draftOf, somebody } from './people'
 
 let asha: AtDesk
 const ids: string[] = []
+const INDUSTRIES = ['finance', 'finance', ''] as const
 
 beforeAll(async () => {
   await useOwnDatabase('overview')
   asha = await consultantNamed('Asha')
-  for (let one = 0; one < 3; one += 1) {
+  for (const industry of INDUSTRIES) {
     const person = await somebody()
     const id = await answeredDraftOf(person)
     await finishAssessment(person, id, { year: 2026 })
     const submissionId = newId()
-    await submitForReview(person, id, { number: 1, submissionId, contactName: 'D', contactEmail: 'd@buyer.example', message: '' })
+    await submitForReview(person, id, { number: 1, submissionId, contactName: 'D', contactEmail: 'd@buyer.example', message: '', industry })
     ids.push(submissionId)
   }
 })
@@ -43,6 +44,13 @@ describe('the overview', () => {
       for (const { bands } of dimensions) expect(Object.values(bands).reduce((sum, one) => sum + one, 0)).toBe(count)
     }
     expect(overview?.often.every(({ count }) => count > rows.length / 4)).toBe(true)
+  })
+
+  it('tells dimensions by industry of those who named theirs', async () => {
+    const industries = (await getOverview(asha))?.industries ?? []
+    expect(industries.map(({ id, count }) => [id, count])).toEqual([['finance', 2]])
+    for (const { bands } of industries.flatMap(({ dimensions }) => dimensions))
+      expect(Object.values(bands).reduce((sum, one) => sum + one, 0)).toBe(2)
   })
 
   it('is for the desk alone', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { deleteAssessment } from '@/lib/data/assessments'
 import { listAudit } from '@/lib/data/audit'
 import { db } from '@/lib/data/database'
+import { getEverything } from '@/lib/data/everything'
 import { createShareLink, getSharedResult } from '@/lib/data/links'
 import { onEvidence, publishReview } from '@/lib/data/publishing'
 import { addComment, gradeAnswers, overrule, resolveComment, takeBackOverrule } from '@/lib/data/remarks'
@@ -13,7 +14,7 @@ import { newId, newToken } from '@/lib/data/tokens'
 import { type AtDesk, consultantNamed } from './consultants'
 import { answeredDraftOf, type Person, somebody } from './people'
 
-const CONTACT = { contactName: 'Dana', contactEmail: 'dana@buyer.example', message: 'Look at the owners' }
+const CONTACT = { contactName: 'Dana', contactEmail: 'dana@buyer.example', message: 'Look at the owners', industry: 'finance' } as const
 const whole = { kind: 'whole', id: '' } as const
 let asha: AtDesk
 let mo: AtDesk
@@ -74,6 +75,17 @@ describe('submitting', () => {
     const row = await db().submission.findUnique({ where: { id: submission } })
     expect(row).toMatchObject({ destination: 'PH', route: 'New York to Manila', open: expect.any(Number), status: 'submitted', unsure: 0 })
     expect(row?.search).toContain((row?.reference ?? '?').toLowerCase())
+    expect(row?.search).toContain('insurance')
+  })
+
+  it('what a buyer told the consultants, and was sent by them, is in the file of all that is kept', async () => {
+    const { person, id, submission } = await submitted()
+    await addComment(asha, submission, { commentId: newId(), anchor: whole, body: 'Between us', forBuyer: false })
+    await saveReview(asha, submission, { ...standing('Close two points'), seen: 1 })
+    await publishReview(asha, submission, { publicationId: newId(), seen: 2 })
+    const text = JSON.stringify(await getEverything(person, id))
+    for (const told of [...Object.values(CONTACT), 'Close two points']) expect(text).toContain(JSON.stringify(told))
+    expect(text).not.toContain('Between us')
   })
 
   it('withdrawing takes everything written about it along, and it can be submitted again', async () => {

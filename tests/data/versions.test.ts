@@ -31,7 +31,7 @@ describe('a result of one’s own', () => {
   })
 
   it('comes with what became of this version alone', async () => {
-    const contact = { contactName: 'Dana', contactEmail: 'dana@buyer.example', message: '' }
+    const contact = { contactName: 'Dana', contactEmail: 'dana@buyer.example', message: '', industry: '' } as const
     await submitForReview(person, id, { number: 2, submissionId: newId(), ...contact })
     expect((await getOwnResult(person, id, 2))?.submission).toMatchObject({ number: 2, status: 'submitted', published: null })
     expect((await getOwnResult(person, id, 3))?.submission).toBeNull()

@@ -6,12 +6,14 @@ import type { ResultView } from '@/components/result/view'
 import { chosenName } from '@/components/review/published'
 import { isQuestionId, QUESTIONS, said, VERDICT_NAMES } from '@/lib/assessment'
 import type { Review } from '@/lib/data/reviews'
+import { industryName } from '@/lib/industries'
 import { type Cell, heads, type Table } from '@/lib/report/table'
 
 /** A review in rows: where it stands, what was overruled, every graded answer and every comment. */
 export function reviewTable(review: Review, view: ResultView, evidence: Evidence): Table {
   const standing: Cell[][] = [
     ['Review', 'Status', statusName(review.status), review.reviewer ?? 'Nobody', review.changed?.at ?? review.submittedAt, ''],
+    ['Review', 'Industry', industryName(review.industry), '', null, ''],
     ['Review', 'Summary', review.summary, review.reviewer ?? '', null, ''],
     ['Review', 'Verdict as claimed', VERDICT_NAMES[evidence.claimed], '', null, ''],
     ['Review', 'Verdict on what is documented or checked', VERDICT_NAMES[evidence.documented], '', null, ''],

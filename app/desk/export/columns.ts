@@ -1,5 +1,6 @@
 import { certaintyName, statusName, verdictName } from '@/components/desk/words'
 import type { ListedSubmission } from '@/lib/data/desk-list'
+import { industryName } from '@/lib/industries'
 import { type Cell, heads } from '@/lib/report/table'
 
 export const HEADS = heads(
@@ -7,6 +8,7 @@ export const HEADS = heads(
   ['Organisation', 30],
   ['Title', 30],
   ['Work', 30],
+  ['Industry', 30],
   ['Verdict', 26],
   ['From and to', 24],
   ['Certainty', 12],
@@ -21,7 +23,8 @@ export const HEADS = heads(
 /** A row of the list as an export carries it; `names` are those of colleagues by their ids. */
 export function cellsOf(row: ListedSubmission, names: ReadonlyMap<string, string>): Cell[] {
   const reviewer = row.reviewer_id ? (names.get(row.reviewer_id) ?? 'Somebody removed') : ''
-  const said = [row.reference, row.organisation, row.title, row.work, verdictName(row.verdict), row.route, certaintyName(row.certainty)]
+  const said = [row.reference, row.organisation, row.title, row.work, industryName(row.industry)]
+  const found = [verdictName(row.verdict), row.route, certaintyName(row.certainty)]
   const day = new Date(`${row.submitted_at.toISOString().slice(0, 10)}T00:00:00Z`)
-  return [...said, row.open, row.gaps, row.unsure, statusName(row.status), reviewer, day]
+  return [...said, ...found, row.open, row.gaps, row.unsure, statusName(row.status), reviewer, day]
 }

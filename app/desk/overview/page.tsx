@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
-import { BandsByWork } from '@/components/desk/bands-by-work'
-import { type BarRow, Bars } from '@/components/desk/bars'
+import { BandsBy } from '@/components/desk/bands-by'
+import { Bars } from '@/components/desk/bars'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { readyIn, VerdictKey, type VerdictRow, VerdictsBy } from '@/components/desk/verdicts-by'
 import { figure, ruleSaid, verdictName } from '@/components/desk/words'
@@ -9,6 +9,7 @@ import { Leaf, Opening } from '@/components/ui/leaf'
 import { Hatch } from '@/components/ui/patterns'
 import { isQuestionId, numeral, questionOf } from '@/lib/assessment'
 import { type Counted, FEWEST, getOverview, NEWEST, type Overview } from '@/lib/data/overview'
+import { industryName } from '@/lib/industries'
 import { signedIn } from '../signed-in'
 
 export const metadata: Metadata = { title: 'Overview', robots: { index: false } }
@@ -40,7 +41,7 @@ export default async function OverviewPage() {
 function Parts({ overview }: { overview: Overview }) {
   const { of, verdicts, findings, unknowns, often } = overview
   const months = overview.months.map((one) => ({ ...one, id: one.month, name: monthName(one.month) }))
-  const works = overview.categories.map((one) => ({ ...one, name: workName(one.id) }))
+  const works = named(overview.categories, workName)
   return (
     <>
       <svg className="hide" aria-hidden="true">
@@ -96,12 +97,13 @@ function Parts({ overview }: { overview: Overview }) {
       <Leaf id="work" title="Verdicts by kind of work" side={<VerdictKey />}>
         <VerdictsBy head="Kind of work" rows={works} caption={bestOf(works)} />
       </Leaf>
-      <BandsByWork works={overview.works.map((one) => ({ ...one, name: workName(one.id) }))} />
+      <BandsBy id="industries" one="industry" several="industries" groups={named(overview.industries, industryName)} />
+      <BandsBy id="dimensions" one="kind of work" several="kinds of work" groups={named(overview.works, workName)} />
     </>
   )
 }
 
-const named = (counts: readonly Counted[], nameOf: (id: string) => string): BarRow[] =>
+const named = <One extends Counted>(counts: readonly One[], nameOf: (id: string) => string): (One & { name: string })[] =>
   counts.map((one) => ({ ...one, name: nameOf(one.id) }))
 const questionName = (id: string): string => (isQuestionId(id) ? questionOf(id).name : id)
 const workName = (id: string): string => questionOf('ctx-work-category').options.find((option) => option.id === id)?.said ?? 'Not said'

@@ -6,14 +6,17 @@ import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { setReviewInShare, submitForReview, withdrawSubmission } from '@/lib/data/submissions'
+import { isIndustry } from '@/lib/industries'
 import { isAddress } from '@/lib/mail'
 
 /** Hands one result to the consultants. */
 export async function submitAction(_before: FormState, form: FormData): Promise<FormState> {
   const [name, message] = [texts.name.safeParse(field(form, 'contactName')), texts.note.safeParse(field(form, 'message'))]
-  const email = field(form, 'contactEmail').trim()
+  const [email, industry] = [field(form, 'contactEmail').trim(), field(form, 'industry')]
   if (!name.success) return again(form, { field: 'contactName', message: name.error.issues[0]?.message ?? 'Shorten the name' })
   if (!message.success) return again(form, { field: 'message', message: message.error.issues[0]?.message ?? 'Shorten the text' })
+  if (industry !== '' && !isIndustry(industry))
+    return again(form, { field: 'industry', message: 'Choose an industry from the list, or none' })
   const errors = [
     ...(name.data ? [] : [{ field: 'contactName', message: 'Enter your name' }]),
     ...(isAddress(email) ? [] : [{ field: 'contactEmail', message: 'Enter your e-mail address, such as name@company.com' }]),
@@ -21,7 +24,7 @@ export async function submitAction(_before: FormState, form: FormData): Promise<
   ]
   if (errors.length > 0) return again(form, ...errors)
   const [id, number] = [field(form, 'id'), numberIn(form)]
-  const contact = { contactName: name.data, contactEmail: email, message: message.data }
+  const contact = { contactName: name.data, contactEmail: email, message: message.data, industry } as const
   const { ok } = await submitForReview(await viewer(), id, { number, submissionId: field(form, 'submission'), ...contact })
   if (!ok) return again(form, { field: 'contactName', message: 'Nothing was submitted. Reload this page and submit again' })
   redirect(pageOf(id, number))

@@ -5,26 +5,45 @@ import { Frame } from '@/components/frame'
 import { dateOf } from '@/components/result/view'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
+import type { FieldSpec } from '@/components/ui/plain-field'
 import { PlainForm } from '@/components/ui/plain-form'
 import { viewer } from '@/lib/auth'
 import { getSubmissions, type OwnSubmission } from '@/lib/data/submissions'
 import { newId } from '@/lib/data/tokens'
+import { INDUSTRY_NAMES } from '@/lib/industries'
 import { inShareAction, submitAction, withdrawAction } from './actions'
 
 export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false } }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string; done?: string }> }
 
-const FIELDS = [
-  { name: 'contactName', label: 'Your name', autoComplete: 'name' },
-  { name: 'contactEmail', label: 'Your e-mail address', hint: 'For questions about this assessment', kind: 'email', autoComplete: 'email' },
+/** Who submitted another version before need not say again who they are. */
+const fieldsOf = (before?: OwnSubmission): FieldSpec[] => [
+  { name: 'contactName', label: 'Your name', autoComplete: 'name', value: before?.contactName ?? '' },
+  {
+    name: 'contactEmail',
+    label: 'Your e-mail address',
+    hint: 'For questions about this assessment',
+    kind: 'email',
+    autoComplete: 'email',
+    value: before?.contactEmail ?? '',
+  },
+  {
+    name: 'industry',
+    label: 'Your industry',
+    hint: 'So that it is compared with others of its kind',
+    kind: 'select',
+    optional: true,
+    value: before?.industry ?? '',
+    options: [['', 'Not said'], ...Object.entries(INDUSTRY_NAMES)],
+  },
   { name: 'message', label: 'What should they look at?', kind: 'long', optional: true },
   {
     name: 'consent',
     label: 'The consultants may read this result with all its answers, notes and names, and keep it until I withdraw or delete it',
     kind: 'check',
   },
-] as const
+]
 
 export default async function SubmitPage({ params, searchParams }: Props) {
   const [{ id }, { version, done }] = [await params, await searchParams]
@@ -56,7 +75,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
             hidden={{ id, number: String(number), submission: newId() }}
             title="Submit for review"
             button="Submit for review"
-            fields={FIELDS}
+            fields={fieldsOf(submissions.at(-1))}
           />
         </Opening>
       )}
