@@ -79,8 +79,8 @@ function Contact({
   return (
     <>
       <p>
-        {[view.organisation || view.title || view.reference, industryName(industry)].filter(Boolean).join(', ')}: submitted on{' '}
-        {dateOf(submittedAt)} by {contactName}, <a href={`mailto:${contactEmail}`}>{contactEmail}</a>.
+        {view.organisation || view.title || view.reference}: submitted on {dateOf(submittedAt)} by {contactName},{' '}
+        <a href={`mailto:${contactEmail}`}>{contactEmail}</a>.{industry ? ` Industry: ${industryName(industry)}.` : ''}
         {published ? ` Review sent on ${dateOf(published.publishedAt)}.` : ''}
       </p>
       {message ? <blockquote className="typed">{message}</blockquote> : null}

@@ -25,8 +25,8 @@ function Standing({ review, evidence }: Omit<Props, 'view'>) {
   return (
     <Leaf id="review" title="The review">
       <p>
-        {statusName(status)}, reviewed by {reviewer ?? 'nobody yet'}. Submitted on {dateOf(submittedAt)} by{' '}
-        {[contactName, industryName(industry)].filter(Boolean).join(', ')}.
+        {statusName(status)}, reviewed by {reviewer ?? 'nobody yet'}. Submitted on {dateOf(submittedAt)} by {contactName}.
+        {industry ? ` Industry: ${industryName(industry)}.` : ''}
       </p>
       {summary ? <p>{summary}</p> : <p>No summary is written yet.</p>}
       <p>
