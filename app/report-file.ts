@@ -32,13 +32,15 @@ type Sheets = { about?: ReactNode; name?: string }
  * with the first one.
  */
 export async function pdfFile(view: ResultView, { about = null, name = fileName(view, 'pdf') }: Sheets = {}): Promise<Response> {
-  const { reference, number, finishedAt, answers, result } = view
+  const { reference, number, answers, result } = view
   const article = plain(ResultArticle({ view })).find((part) => typeof part !== 'string')
   if (!article || typeof article === 'string') throw new Error('The result has no page')
   const title = headline(result, answers, view)
   const [opening, ...rest] = article.children
   const whole = { ...article, children: [...(opening ? [opening] : []), ...plain(about), ...rest] }
   const { pdfOf } = await import('@/lib/report/pdf')
-  const pdf = await pdfOf(whole, { title, reference, number, finishedAt, rulesVersion: result.rulesVersion })
+  const named = `${reference}, version ${number}`
+  const foot = `Shorewise ${named}, rules ${result.rulesVersion}`
+  const pdf = await pdfOf(whole, { title, subject: `Result ${named}`, foot, at: view.finishedAt })
   return fileOf(pdf, { type: 'application/pdf', name })
 }

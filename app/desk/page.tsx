@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { type Counted, getAround, type List, listSubmissions } from '@/lib/data/desk-list'
 import { nothingHere } from '../nothing-here'
+import { exportNote } from './export-notes'
 import { dataQuery, rowsOf } from './list-rows'
 import { signedIn } from './signed-in'
 import { changeViewAction } from './views/actions'
@@ -20,7 +21,11 @@ export const metadata: Metadata = { title: 'Assessments', robots: { index: false
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const NOTHING = 'Nothing matches, so there is nothing to export'
+const EXPORTS = [
+  ['csv', 'CSV'],
+  ['xlsx', 'Excel'],
+  ['pdf', 'PDF'],
+] as const
 const STRAYED = 'That page of the list does not exist, so this is the first'
 
 export default async function DeskPage({ searchParams }: Props) {
@@ -31,7 +36,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const [list, around] = await Promise.all([listSubmissions(asking, query), getAround(asking, query)])
   if (!around) return nothingHere()
   const { count, colleagues, views } = around
-  const others = [list.strayed ? STRAYED : null, params.export === 'nothing' ? NOTHING : null].filter((one) => one !== null)
+  const others = [list.strayed ? STRAYED : null, exportNote(params.export)].filter((one) => one !== null)
   // A mention has no field of its own to lead to.
   const named = strays.map(({ field, message }) => ({ field: field === 'mentions' ? 'main' : field, message }))
   const notes = [...named, ...others.map((message) => ({ field: 'main', message }))]
@@ -40,12 +45,11 @@ export default async function DeskPage({ searchParams }: Props) {
       <div className="headline">
         <h1>Assessments</h1>
         <div className="actions">
-          <ButtonLink second tight href={`/desk/export?${kept(state)}`}>
-            Export CSV
-          </ButtonLink>
-          <ButtonLink second tight href={`/desk/export?${[kept(state), 'format=xlsx'].filter(Boolean).join('&')}`}>
-            Export Excel
-          </ButtonLink>
+          {EXPORTS.map(([format, name]) => (
+            <ButtonLink key={format} second tight href={`/desk/export?${[kept(state), `format=${format}`].filter(Boolean).join('&')}`}>
+              Export {name}
+            </ButtonLink>
+          ))}
         </div>
       </div>
       <ErrorSummary errors={notes} />

@@ -118,7 +118,8 @@ function Matching({ count: { matching, isLeast, all, most } }: Pick<ChosenProps,
   )
 }
 
-function wordsOf(name: (typeof FILTERS)[number], state: ListState, colleagues: readonly Colleague[]): string {
+/** A chosen filter in words. */
+export function wordsOf(name: (typeof FILTERS)[number], state: ListState, colleagues: readonly Colleague[]): string {
   const value = state[name]
   if (name === 'find') return `Contains “${value}”`
   if (name === 'verdict') return verdictName(value)

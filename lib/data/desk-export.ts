@@ -18,6 +18,16 @@ export async function* exportPages(viewer: Viewer, query: ListQuery): AsyncGener
   }
 }
 
+/** Everything that matches; null where that is more than so many rows. */
+export async function exportFew(viewer: Viewer, query: ListQuery, most: number): Promise<ListedSubmission[] | null> {
+  const rows: ListedSubmission[] = []
+  for await (const page of exportPages(viewer, query)) {
+    rows.push(...page)
+    if (rows.length > most) return null
+  }
+  return rows
+}
+
 /** Writes down that a list, by its address, or a review, by its reference, was carried away, and in which form. */
 export async function noteExport(
   viewer: Viewer,

@@ -5,16 +5,16 @@ import { type Element, everyElement, hasClass, seenIn } from './pdf/markup'
 import { setLeaf, setOpening } from './pdf/sections'
 import { Sheet, tagged } from './pdf/sheet'
 
-/** What stands about a result on every sheet. */
-export type About = { title: string; reference: string; number: number; rulesVersion: string; finishedAt: Date }
+/** What a reader is told of a document, and what stands at the foot of every sheet. */
+export type About = { title: string; subject: string; foot: string; at: Date }
 
-/** The page of a result, given as plain data, as a tagged PDF in the look of the product. */
+/** A page, given as plain data, as a tagged PDF in the look of the product. */
 export async function pdfOf(article: Element, about: About): Promise<Uint8Array> {
   const sheet = new Sheet({
     Title: about.title,
     Author: 'Shorewise',
-    Subject: `Result ${about.reference}, version ${about.number}`,
-    CreationDate: about.finishedAt,
+    Subject: about.subject,
+    CreationDate: about.at,
   })
   const done = collected(sheet.doc)
   sheet.turn()
@@ -26,7 +26,7 @@ export async function pdfOf(article: Element, about: About): Promise<Uint8Array>
     else setLeaf(part, context)
   }
   setLater(context)
-  setFeet(sheet, about)
+  setFeet(sheet, about.foot)
   sheet.doc.end()
   return done
 }
@@ -74,15 +74,15 @@ function setHead(sheet: Sheet): void {
   sheet.y = y + 42
 }
 
-/** Reference and count of sheets, at the foot of each. */
-function setFeet(sheet: Sheet, { reference, number, rulesVersion }: About): void {
+/** What it is and the count of sheets, at the foot of each. */
+function setFeet(sheet: Sheet, foot: string): void {
   const { count } = sheet.doc.bufferedPageRange()
   const style = { ...BODY, size: SIZES.note, colour: 'ink-2' }
   for (let page = 0; page < count; page++) {
     sheet.doc.switchToPage(page)
     const told = `${page + 1} of ${count}`
     sheet.decor(() => {
-      sheet.write(`Shorewise ${reference}, version ${number}, rules ${rulesVersion}`, FULL.x, SHEET.height - 30, style)
+      sheet.write(foot, FULL.x, SHEET.height - 30, style)
       sheet.write(told, FULL.x + FULL.width - sheet.width(told, style), SHEET.height - 30, style)
     }, 'Pagination')
   }

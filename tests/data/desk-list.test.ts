@@ -6,7 +6,7 @@ import { BY_CERTAINTY, BY_SEVERITY, STATUSES } from '@/components/desk/words'
 import { changeMany, namesOf, undoMany } from '@/lib/data/bulk'
 import { removeConsultant } from '@/lib/data/consultants'
 import { db } from '@/lib/data/database'
-import { exportPages } from '@/lib/data/desk-export'
+import { exportFew, exportPages } from '@/lib/data/desk-export'
 import { getAround, type ListQuery, listSubmissions, neighboursOf } from '@/lib/data/desk-list'
 import { newId } from '@/lib/data/tokens'
 import { changeView, deleteView, listViews, saveView } from '@/lib/data/views'
@@ -167,6 +167,12 @@ describe('the list', () => {
     const ids: string[] = []
     for await (const page of exportPages(asha, query())) ids.push(...page.map(({ id }) => id))
     expect(new Set(ids).size).toBe(await db().submission.count())
+  })
+
+  it('gives whoever wants it on paper all of it, or nothing where that is more than paper holds', async () => {
+    const count = await db().submission.count()
+    expect(await exportFew(asha, query(), count)).toHaveLength(count)
+    expect(await exportFew(asha, query(), count - 1)).toBeNull()
   })
 
   it('shows nothing to a buyer or to a consultant who was removed', async () => {

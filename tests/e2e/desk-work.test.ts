@@ -72,10 +72,22 @@ test('list and review leave as CSV, Excel and PDF with what was written, each on
   const list = `/desk/export?find=${encodeURIComponent(title)}`
   expect((await file(list)).toString().trim().split('\r\n')).toHaveLength(2)
   expect(sheetsOf(await file(`${list}&format=xlsx`))[0]?.rows).toHaveLength(2)
+  const paper = await file(`${list}&format=pdf`)
+  for (const text of ['Submitted assessments', 'One matches', 'Made for Ada', title, 'Verdict', 'Reviewer'])
+    expect(withoutBlanks(pdfText(paper))).toContain(withoutBlanks(text))
+  await page.goto('/desk?export=too-many')
+  await expect(page.locator('.summary-error')).toContainText('Filter to 500 assessments or fewer for a PDF')
   await page.goto('/desk/export?find=nothing-is-called-this')
   await expect(page.locator('.summary-error')).toContainText('Nothing matches, so there is nothing to export')
   await page.goto('/desk/people/log')
-  for (const what of ['the review as csv', 'the review as xlsx', 'the review as pdf', /find=Carried.* as csv/, /find=Carried.* as xlsx/])
+  for (const what of [
+    'the review as csv',
+    'the review as xlsx',
+    'the review as pdf',
+    /find=Carried.* as csv/,
+    /find=Carried.* as xlsx/,
+    /find=Carried.* as pdf/,
+  ])
     await expect(page.getByText(what).first()).toBeVisible()
 })
 

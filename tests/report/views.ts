@@ -45,10 +45,9 @@ export function pageOf(view: ResultView): Page {
 export const printed = (view: ResultView): Promise<Uint8Array> =>
   pdfOf(pageOf(view), {
     title: 'A result',
-    reference: view.reference,
-    number: view.number,
-    finishedAt: view.finishedAt,
-    rulesVersion: view.result.rulesVersion,
+    subject: `Result ${view.reference}, version ${view.number}`,
+    foot: `Shorewise ${view.reference}`,
+    at: view.finishedAt,
   })
 
 const UNSEEN = ['summary', 'nav', 'form', 'button', 'title', 'desc']

@@ -1,0 +1,60 @@
+import { VERDICT_NAMES, type Verdict } from '@/lib/assessment'
+import { dateOf } from '../result/view'
+import { Leaf } from '../ui/leaf'
+import type { Row } from './list-table'
+import { certaintyName, figure, statusName } from './words'
+
+type Props = { rows: readonly Row[]; chosen: readonly string[]; by: string; at: Date }
+
+/** The list on paper: what was looked for, by whom and when, and every assessment that matched. */
+export function ListSheets({ rows, chosen, by, at }: Props) {
+  return (
+    <article>
+      <section className="verdict">
+        <h1>Submitted assessments</h1>
+        <p className="certain">
+          {rows.length === 1 ? 'One matches' : `${figure(rows.length)} match`}
+          {chosen.length > 0 ? `: ${chosen.join('; ')}` : ', as nothing was filtered'}. Made for {by} on {dateOf(at)}.
+        </p>
+      </section>
+      <Leaf id="list" title="The list">
+        <table>
+          <thead>
+            <tr>
+              {['Assessment', 'Work', 'Verdict', 'From and to', 'Certainty', 'Status', 'Reviewer', 'Submitted'].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col" className="r">
+                Open
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Line key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </Leaf>
+    </article>
+  )
+}
+
+function Line({ row }: { row: Row }) {
+  const { name, work, verdict, route, certainty, open, status, reviewer, submittedAt } = row
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{work}</td>
+      <td>{VERDICT_NAMES[verdict as Verdict]}</td>
+      <td>{route}</td>
+      <td>{certaintyName(certainty)}</td>
+      <td>{statusName(status)}</td>
+      <td>{reviewer ?? 'Nobody'}</td>
+      <td>{dateOf(submittedAt)}</td>
+      <td className="r">{open}</td>
+    </tr>
+  )
+}
