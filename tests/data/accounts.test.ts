@@ -2,6 +2,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { within } from '@/app/sign-in/within'
 import { accounts } from '@/lib/accounts'
+import common from '@/lib/common-passwords.json' with { type: 'json' }
 import { listAudit } from '@/lib/data/audit'
 import { listColleagues, listPeople, removeConsultant, setRole } from '@/lib/data/consultants'
 import { db } from '@/lib/data/database'
@@ -196,12 +197,24 @@ describe('signing in', () => {
     expect(cookie).not.toMatch(/domain=/i)
   })
 
-  it('says in one sentence what is weak about a password', () => {
-    expect(weaknessOf('short', 'a@b.example')).toMatch(/at least 12/)
-    expect(weaknessOf('aaaaaaaaaaaaaaaa', 'a@b.example')).toMatch(/harder to guess/)
-    expect(weaknessOf('rahman and company', 'rahman@b.example')).toMatch(/harder to guess/)
-    expect(weaknessOf('Shorewise is good', 'a@b.example')).toMatch(/harder to guess/)
-    expect(weaknessOf(PASSWORD, 'a@b.example')).toBeNull()
+  it('says in one sentence what is weak about a password', async () => {
+    expect(await weaknessOf('short', 'a@b.example')).toMatch(/at least 12/)
+    expect(await weaknessOf('aaaaaaaaaaaaaaaa', 'a@b.example')).toMatch(/harder to guess/)
+    expect(await weaknessOf('rahman and company', 'rahman@b.example')).toMatch(/harder to guess/)
+    expect(await weaknessOf('Shorewise is good', 'a@b.example')).toMatch(/harder to guess/)
+    expect(await weaknessOf(PASSWORD, 'a@b.example')).toBeNull()
+  })
+
+  it('nobody chooses a password that many others have chosen', async () => {
+    for (const common of ['1qaz2wsx3edc', 'Password1234', 'CounterStrike', 'qwerty123456'])
+      expect(await weaknessOf(common, 'a@b.example')).toBe('Choose a password that is harder to guess: four unrelated words will do')
+    expect(await weaknessOf('1qaz2wsx3edc!', 'a@b.example')).toBeNull()
+  })
+
+  it('compares with no fewer than the 3,000 most common, none of which another rule refuses already', () => {
+    expect(common.length).toBeGreaterThanOrEqual(3000)
+    const idle = (one: string) => one.length < 12 || one.length > 128 || new Set(one).size < 5 || one !== one.toLowerCase()
+    expect(common.filter(idle)).toEqual([])
   })
 
   it('goes on to the desk alone', () => {

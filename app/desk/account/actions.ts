@@ -29,7 +29,7 @@ export async function changePasswordAction(_before: FormState, form: FormData): 
   const asking = await signedIn(HERE)
   const [current, next] = [field(form, 'currentPassword'), field(form, 'newPassword')]
   if (!current) return again(form, { field: 'currentPassword', message: 'Enter the password you have used until now' })
-  const weak = weaknessOf(next, asking.consultant.email)
+  const weak = await weaknessOf(next, asking.consultant.email)
   if (weak) return again(form, { field: 'newPassword', message: weak })
   const outcome = await changePassword(asking, { current, next })
   if (outcome === 'too-many')

@@ -20,7 +20,7 @@ export async function joinAction(_before: FormState, form: FormData): Promise<Fo
   const name = texts.name.safeParse(field(form, 'name'))
   if (!name.success) return again(form, { field: 'name', message: name.error.issues[0]?.message ?? 'Shorten the name' })
   if (!name.data) return again(form, { field: 'name', message: 'Enter your name' })
-  const weak = weaknessOf(password, invited.email)
+  const weak = await weaknessOf(password, invited.email)
   if (weak) return again(form, { field: 'password', message: weak })
   if (!(await join(token, { name: name.data, password, address: await clientAddress() })))
     return again(form, { field: 'name', message: OVER })
