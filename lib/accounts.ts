@@ -5,7 +5,7 @@ import path from 'node:path'
 import { passkey } from '@better-auth/passkey'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { APIError } from 'better-auth/api'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
 import { genericOAuth } from 'better-auth/plugins'
 import { db } from '@/lib/data/database'
@@ -13,13 +13,14 @@ import { findSession } from '@/lib/data/viewer'
 import { type Env, readEnv } from '@/lib/env'
 import { OIDC } from './other-provider'
 import { PASSWORD } from './password'
+import { SESSION } from './session'
 
 export { hashPassword } from 'better-auth/crypto'
 
 /** Set by us from the address that the nearest proxy saw, so that no client can choose it. */
 export const ADDRESS_HEADER = 'x-shorewise-address'
 
-const WEEK_S = 60 * 60 * 24 * 7
+const DAY_S = 60 * 60 * 24
 const MOST_ORIGINS = 20
 
 /** With which status an attempt was refused; null where it failed otherwise. */
@@ -51,7 +52,12 @@ function make(origin: string, env: Env) {
       modelName: 'consultant',
       additionalFields: { role: { type: 'string', input: false }, removedAt: { type: 'date', input: false, required: false } },
     },
-    session: { modelName: 'consultantSession', expiresIn: WEEK_S, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      modelName: 'consultantSession',
+      expiresIn: SESSION.mostDays * DAY_S,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
     account: {
       modelName: 'consultantAccount',
       accountLinking: { enabled: true, disableImplicitLinking: true, allowDifferentEmails: true },
@@ -59,8 +65,29 @@ function make(origin: string, env: Env) {
     verification: { modelName: 'signInProof' },
     rateLimit: { enabled: true, storage: 'database', modelName: 'signInAttempt', window: 60, max: 30 },
     advanced: { database: { generateId: 'uuid' }, ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] }, cookiePrefix: 'shorewise-desk' },
-    plugins: [passkey({ rpName: 'Shorewise', schema: { passkey: { modelName: 'consultantPasskey' } } }), ...others(env), nextCookies()],
+    plugins: [
+      passkey({ rpName: 'Shorewise', schema: { passkey: { modelName: 'consultantPasskey' } } }),
+      ...others(env),
+      leaveCookie,
+      nextCookies(),
+    ],
   } satisfies BetterAuthOptions)
+}
+
+/**
+ * The cookie of a session that ended stays, as it opens nothing: to take it back within an action would show the page again, and what was
+ * typed there would be lost.
+ */
+const leaveCookie = {
+  id: 'leave-cookie',
+  hooks: {
+    after: [
+      {
+        matcher: ({ path }: { path?: string }) => path === '/get-session',
+        handler: createAuthMiddleware(async ({ context }) => context.responseHeaders?.delete('set-cookie')),
+      },
+    ],
+  },
 }
 
 /** Our tables. A session comes with whose it is in one statement, as every page of the desk begins with it. */

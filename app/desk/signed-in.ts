@@ -1,6 +1,8 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { again } from '@/app/form'
+import type { FormState } from '@/components/ui/plain-form'
 import { deskViewer } from '@/lib/auth'
 
 type SignedIn = NonNullable<Awaited<ReturnType<typeof deskViewer>>>
@@ -9,6 +11,12 @@ type SignedIn = NonNullable<Awaited<ReturnType<typeof deskViewer>>>
 export async function signedIn(address: string): Promise<SignedIn> {
   return (await deskViewer()) ?? redirect(`/sign-in?next=${encodeURIComponent(address)}`)
 }
+
+/** What a form says to whoever is signed in no longer; what they typed stays in it. */
+export const ENDED = 'Your session has ended. Open the desk in another tab, sign in there, then send this again'
+
+/** The same as the answer of a form, at one of its fields. */
+export const ended = (form: FormData, at: string): FormState => again(form, { field: at, message: ENDED })
 
 /** Whether a person asked for the page, and not a program that looks ahead. */
 export async function isReading(): Promise<boolean> {

@@ -4,7 +4,7 @@ import { record } from './audit'
 import { change } from './consultants'
 import { db } from './database'
 import { isId } from './tokens'
-import { atDesk, isAtDesk, NOBODY, type Viewer } from './viewer'
+import { atDesk, isAtDesk, isInUse, NOBODY, type Viewer } from './viewer'
 
 /** One sign-in that still holds: when and with what; an end does not wait for it. */
 export type Session = { id: string; userAgent: string; createdAt: Date }
@@ -14,8 +14,8 @@ const sessionRow = z.object({ id: z.string(), userAgent: z.string(), createdAt: 
 /** Own sessions, the newest first. */
 export async function listSessions(viewer: Viewer): Promise<Session[]> {
   const rows = await db().$queryRaw<unknown[]>`
-    SELECT id, coalesce(user_agent, '') AS "userAgent", created_at AS "createdAt" FROM consultant_session
-    WHERE user_id = ${viewer.consultant?.id ?? NOBODY}::uuid AND expires_at > now() AND ${isAtDesk(viewer)} ORDER BY created_at DESC`
+    SELECT id, coalesce(user_agent, '') AS "userAgent", created_at AS "createdAt" FROM consultant_session session
+    WHERE user_id = ${viewer.consultant?.id ?? NOBODY}::uuid AND expires_at > now() AND ${isInUse} AND ${isAtDesk(viewer)} ORDER BY created_at DESC`
   return z.array(sessionRow).parse(rows)
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { log } from '@/lib/log'
+import { SESSION } from '@/lib/session'
 import { Prisma } from '@/prisma/generated/client'
 import { instant } from './columns'
 import { db } from './database'
@@ -57,15 +58,25 @@ const sessionRow = z.object({
   }),
 })
 
-/** The session of a token, whose cookie was found to be ours, with the consultant whose it is; null where they were removed. */
+/** A session that was used lately enough, by the database's clock. */
+export const isInUse = Prisma.sql`session.updated_at > now() - make_interval(hours => ${SESSION.idleHours}::int)`
+
+/**
+ * The session of a token, whose cookie was found to be ours, with the consultant whose it is, and notes that it was used; null where they
+ * were removed, or nobody used it for too long.
+ */
 export async function findSession(token: string): Promise<z.output<typeof sessionRow> | null> {
   const [row] = await db().$queryRaw<unknown[]>`
+    WITH used AS (
+      UPDATE consultant_session session SET updated_at = now()
+      WHERE token = ${token} AND updated_at < now() - make_interval(secs => ${SESSION.notedAfter}::int) AND ${isInUse}
+    )
     SELECT session.id, user_id AS "userId", token, expires_at AS "expiresAt", ip_address AS "ipAddress", user_agent AS "userAgent",
       session.created_at AS "createdAt", session.updated_at AS "updatedAt",
       json_build_object('id', person.id, 'name', name, 'email', email, 'emailVerified', email_verified, 'image', image, 'role', role,
         'createdAt', person.created_at, 'updatedAt', person.updated_at) AS user
     FROM consultant_session session JOIN consultant person ON person.id = user_id
-    WHERE token = ${token} AND removed_at IS NULL`
+    WHERE token = ${token} AND removed_at IS NULL AND ${isInUse}`
   return row ? sessionRow.parse(row) : null
 }
 

@@ -181,6 +181,41 @@ describe('signing in', () => {
     expect((await signIn('lost@desk.example', PASSWORD)).status).toBe(200)
   })
 
+  it('a session ends after eight hours without use and after seven days in any case; one that is used goes on', async () => {
+    await withPassword('idle@desk.example')
+    const cookie = cookieOf(await signIn('idle@desk.example', PASSWORD))
+    const seen = () => accounts(ORIGIN).api.getSession({ headers: cookie })
+    const { id, userId } = (await seen())?.session ?? expect.fail('not signed in')
+    const listed = () => listSessions({ buyer: null, consultant: { id: userId } as never })
+    const lastUsed = (ago: string) =>
+      db().$executeRaw`UPDATE consultant_session SET updated_at = now() - ${ago}::interval WHERE id = ${id}::uuid`
+    for (let day = 0; day < 3; day += 1) {
+      await lastUsed('7 hours 59 minutes')
+      expect(await seen()).not.toBeNull()
+    }
+    expect(await listed()).toHaveLength(1)
+    await lastUsed('8 hours')
+    expect(await listed()).toEqual([])
+    expect(await seen()).toBeNull()
+    await lastUsed('0 seconds')
+    expect(await seen()).not.toBeNull()
+    await db().$executeRaw`UPDATE consultant_session SET expires_at = expires_at - interval '7 days' WHERE id = ${id}::uuid`
+    expect(await listed()).toEqual([])
+    expect(await seen()).toBeNull()
+  })
+
+  it('use of a session is noted, and does not lengthen its seven days', async () => {
+    await withPassword('used@desk.example')
+    const cookie = cookieOf(await signIn('used@desk.example', PASSWORD))
+    const { id } = (await accounts(ORIGIN).api.getSession({ headers: cookie }))?.session ?? expect.fail('not signed in')
+    await db().$executeRaw`UPDATE consultant_session SET updated_at = now() - interval '7 hours' WHERE id = ${id}::uuid`
+    const before = await db().consultantSession.findUniqueOrThrow({ where: { id } })
+    await accounts(ORIGIN).api.getSession({ headers: cookie })
+    const after = await db().consultantSession.findUniqueOrThrow({ where: { id } })
+    expect(after.updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime())
+    expect(after.expiresAt).toEqual(before.expiresAt)
+  })
+
   it('a new password ends the other sessions', async () => {
     await withPassword('changed@desk.example')
     const [here, elsewhere] = [await signIn('changed@desk.example', PASSWORD), await signIn('changed@desk.example', PASSWORD)]

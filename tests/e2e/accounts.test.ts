@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { joinAs, linkFromCommandLine, PASSWORD, signInAs, signOut } from '../support/desk'
+import { joinAs, linkFromCommandLine, PASSWORD, signInAs, signOut, submit } from '../support/desk'
+import { finish } from '../support/finished'
+import { sql } from '../support/sql'
 
 // From one address only thirty may sign in within ten minutes, and the other files share theirs.
 test.use({ extraHTTPHeaders: { 'x-forwarded-for': '192.0.2.8' } })
@@ -68,6 +70,31 @@ test('somebody sees where they are signed in, and ends it elsewhere alone', asyn
   await expect(page.locator('#sessions li')).toHaveText([/This one$/])
   await elsewhere.goto('/desk/account')
   await expect(elsewhere).toHaveURL(/\/sign-in/)
+})
+
+test('whoever writes a comment while their session ends keeps it, signs in beside it, and sends it', async ({ page, browser }) => {
+  const buyer = await (await browser.newContext()).newPage()
+  await submit(buyer, await finish(buyer, 'Over lunch'))
+  const email = await joinAs(page, 'Lena')
+  await page.goto('/desk')
+  await page.getByRole('row').filter({ hasText: 'Over lunch' }).first().getByRole('link').click()
+  const comment = page.getByLabel('Comment', { exact: true })
+  await comment.fill('Half a morning of thought')
+  await sql(
+    `UPDATE consultant_session SET updated_at = now() - interval '8 hours' WHERE user_id = (SELECT id FROM consultant WHERE email = $1)`,
+    [email],
+  )
+  await page.getByRole('button', { name: 'Comment', exact: true }).click()
+  await expect(page.locator('.summary-error')).toContainText('Your session has ended')
+  await expect(comment).toHaveValue('Half a morning of thought')
+  const beside = await page.context().newPage()
+  await beside.goto('/desk')
+  await expect(beside).toHaveURL(/\/sign-in\?next=/)
+  await signInAs(beside, email)
+  await beside.waitForURL(/\/desk/)
+  await page.getByRole('button', { name: 'Comment', exact: true }).click()
+  await page.waitForURL(/#comment-/)
+  await expect(page.locator('.comments')).toContainText('Half a morning of thought')
 })
 
 test('a passkey of the device signs in', async ({ page }) => {

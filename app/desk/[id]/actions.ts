@@ -8,19 +8,21 @@ import { origin } from '@/app/origin'
 import { agoOf, STATUSES, statusName } from '@/components/desk/words'
 import type { FormState } from '@/components/ui/plain-form'
 import { isQuestionId, texts } from '@/lib/assessment'
+import { deskViewer } from '@/lib/auth'
 import { listColleagues } from '@/lib/data/consultants'
 import { addComment, type Mentioned, resolveComment, takeBackOverrule } from '@/lib/data/remarks'
 import { saveReview } from '@/lib/data/reviews'
 import type { Anchor, Status } from '@/lib/data/submissions'
 import { sendMail } from '@/lib/mail'
-import { signedIn } from '../signed-in'
+import { ended, signedIn } from '../signed-in'
 
 const GONE = 'The buyer has withdrawn this assessment, so nothing was saved'
 
 /** Saves status, reviewer and summary; where a colleague was quicker, both stand here and nothing is overwritten. */
 export async function saveReviewAction(_before: FormState, form: FormData): Promise<FormState> {
   const [id, status, reviewer] = [field(form, 'id'), field(form, 'status'), field(form, 'reviewer')]
-  const asking = await signedIn(addressOf(id))
+  const asking = await deskViewer()
+  if (!asking) return ended(form, 'summary')
   const colleagues = await listColleagues(asking)
   const summary = texts.note.safeParse(field(form, 'summary'))
   if (!summary.success) return again(form, { field: 'summary', message: summary.error.issues[0]?.message ?? 'Shorten the summary' })
@@ -46,7 +48,8 @@ export async function saveReviewAction(_before: FormState, form: FormData): Prom
 /** Writes a remark on a question, a finding or the whole. */
 export async function commentAction(_before: FormState, form: FormData): Promise<FormState> {
   const id = field(form, 'id')
-  const asking = await signedIn(addressOf(id))
+  const asking = await deskViewer()
+  if (!asking) return ended(form, 'body')
   const body = texts.note.safeParse(field(form, 'body'))
   if (!body.success) return again(form, { field: 'body', message: body.error.issues[0]?.message ?? 'Shorten the comment' })
   if (!body.data) return again(form, { field: 'body', message: 'Write a comment' })

@@ -11,6 +11,7 @@ import { PlainForm } from '@/components/ui/plain-form'
 import { getWaysIn, type Passkey } from '@/lib/data/consultants'
 import { listSessions, type Session } from '@/lib/data/sessions'
 import { OIDC, otherProvider } from '@/lib/other-provider'
+import { SESSION } from '@/lib/session'
 import { signedIn } from '../signed-in'
 import { changePasswordAction, connectAction, endPasskey, endSessionAction, signOutAction, signOutEverywhereAction } from './actions'
 
@@ -54,7 +55,10 @@ export default async function AccountPage() {
         </div>
       </Leaf>
       <Leaf id="sessions" title="Where you are signed in">
-        <p>End a session that you do not know, and change the password.</p>
+        <p>
+          A session ends after {SESSION.idleHours} hours without use, and after {SESSION.mostDays} days in any case. End one that you do not
+          know, and change the password.
+        </p>
         <Sessions sessions={sessions} here={asking.sessionId} />
       </Leaf>
       {other ? (

@@ -4,16 +4,18 @@ import { z } from 'zod'
 import { field } from '@/app/form'
 import type { BulkState } from '@/components/desk/bulk-form'
 import { STATUSES, statusName } from '@/components/desk/words'
+import { deskViewer } from '@/lib/auth'
 import { type ChangedRow, changedSchema, changeMany, namesOf, undoMany, type What } from '@/lib/data/bulk'
 import { listColleagues } from '@/lib/data/consultants'
 import type { Viewer } from '@/lib/data/viewer'
-import { signedIn } from '../signed-in'
+import { ENDED } from '../signed-in'
 
 const MOST = 1000
 
 /** Changes many at once, or takes the change back. */
 export async function bulkAction(_before: BulkState, form: FormData): Promise<BulkState> {
-  const asking = await signedIn('/desk')
+  const asking = await deskViewer()
+  if (!asking) return { error: ENDED }
   const what: What = field(form, 'what') === 'status' ? 'status' : 'reviewer'
   const undo = field(form, 'undo')
   if (undo) return takeBack(asking, what, undo)

@@ -5,18 +5,20 @@ import { again, field } from '@/app/form'
 import { origin } from '@/app/origin'
 import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
+import { deskViewer } from '@/lib/auth'
 import { removeConsultant, setRole } from '@/lib/data/consultants'
 import { endInvitation, invite } from '@/lib/data/invitations'
 import { endSessionsOf } from '@/lib/data/sessions'
 import { canSendMail, isAddress, sendMail } from '@/lib/mail'
-import { signedIn } from '../signed-in'
+import { ended, signedIn } from '../signed-in'
 
 const HERE = '/desk/people'
 const SUBJECT = 'Your invitation to Shorewise'
 
 /** Invites somebody; the one-time link goes out by e-mail where mail can be sent, and is shown once where not. */
 export async function inviteAction(_before: FormState, form: FormData): Promise<FormState> {
-  const asking = await signedIn(HERE)
+  const asking = await deskViewer()
+  if (!asking) return ended(form, 'email')
   const [email, role, token] = [field(form, 'email').trim(), field(form, 'role'), field(form, 'token')]
   const name = texts.name.safeParse(field(form, 'name'))
   if (!name.success) return again(form, { field: 'name', message: name.error.issues[0]?.message ?? 'Shorten the name' })

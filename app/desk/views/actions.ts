@@ -5,12 +5,14 @@ import { again, field } from '@/app/form'
 import { kept, readState } from '@/components/desk/list-state'
 import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
+import { deskViewer } from '@/lib/auth'
 import { changeView, deleteView, saveView } from '@/lib/data/views'
-import { signedIn } from '../signed-in'
+import { ended, signedIn } from '../signed-in'
 
 /** Keeps filters and order under a name. */
 export async function saveViewAction(_before: FormState, form: FormData): Promise<FormState> {
-  const asking = await signedIn('/desk/views')
+  const asking = await deskViewer()
+  if (!asking) return ended(form, 'name')
   const name = texts.label.safeParse(field(form, 'name'))
   if (!name.success) return again(form, { field: 'name', message: name.error.issues[0]?.message ?? 'Shorten the name' })
   if (!name.data) return again(form, { field: 'name', message: 'Enter a name for the view' })

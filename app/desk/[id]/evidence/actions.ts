@@ -5,8 +5,9 @@ import { redirect } from 'next/navigation'
 import { field } from '@/app/form'
 import type { EvidenceState } from '@/components/desk/evidence-form'
 import { GRADED, GRADES, type Grade, questionOf } from '@/lib/assessment'
+import { deskViewer } from '@/lib/auth'
 import { type GradeSent, gradeAnswers } from '@/lib/data/remarks'
-import { signedIn } from '../../signed-in'
+import { ENDED } from '../../signed-in'
 
 /** Saves the grades that were changed, over the versions that were seen. */
 export async function gradeAction(_before: EvidenceState, form: FormData): Promise<EvidenceState> {
@@ -17,12 +18,14 @@ export async function gradeAction(_before: EvidenceState, form: FormData): Promi
     const isNew = seen !== '0' || grade !== 'claimed'
     return isGrade(grade) && isNew && /^\d{1,9}$/.test(seen) ? [{ question, grade, seen: Number(seen) }] : []
   })
-  const clashes = await gradeAnswers(await signedIn(address), id, sent)
+  const typed = Object.fromEntries(sent.map(({ question, grade }) => [question, grade]))
+  const asking = await deskViewer()
+  if (!asking) return { typed, errors: [{ field: 'main', message: ENDED }] }
+  const clashes = await gradeAnswers(asking, id, sent)
   if (clashes?.length === 0) {
     revalidatePath(address)
     redirect(`${address}?saved=1`)
   }
-  const typed = Object.fromEntries(sent.map(({ question, grade }) => [question, grade]))
   if (!clashes) return { typed, errors: [{ field: 'main', message: 'The buyer has withdrawn this assessment, so nothing was saved' }] }
   const errors = clashes.map((question) => ({
     field: `grade-${question}`,
