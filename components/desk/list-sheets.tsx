@@ -2,7 +2,7 @@ import { VERDICT_NAMES, type Verdict } from '@/lib/assessment'
 import { dateOf } from '../result/view'
 import { Leaf } from '../ui/leaf'
 import type { Row } from './list-table'
-import { certaintyName, figure, statusName } from './words'
+import { certaintyName, dayOf, figure, statusName } from './words'
 
 type Props = { rows: readonly Row[]; chosen: readonly string[]; by: string; at: Date }
 
@@ -33,7 +33,7 @@ export function ListSheets({ rows, chosen, by, at }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Line key={row.id} row={row} />
+              <Line key={row.id} row={row} at={at} />
             ))}
           </tbody>
         </table>
@@ -42,7 +42,7 @@ export function ListSheets({ rows, chosen, by, at }: Props) {
   )
 }
 
-function Line({ row }: { row: Row }) {
+function Line({ row, at }: { row: Row; at: Date }) {
   const { name, work, verdict, route, certainty, open, status, reviewer, submittedAt } = row
   return (
     <tr>
@@ -53,7 +53,7 @@ function Line({ row }: { row: Row }) {
       <td>{certaintyName(certainty)}</td>
       <td>{statusName(status)}</td>
       <td>{reviewer ?? 'Nobody'}</td>
-      <td>{dateOf(submittedAt)}</td>
+      <td>{dayOf(submittedAt, at)}</td>
       <td className="r">{open}</td>
     </tr>
   )
