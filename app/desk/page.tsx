@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { ExportLinks } from '@/components/desk/export-links'
 import { Chosen, Filters } from '@/components/desk/filters'
 import { ListEmpty } from '@/components/desk/list-empty'
 import { ListKeys } from '@/components/desk/list-keys'
@@ -8,7 +9,7 @@ import { addressOf, kept, type ListState, queryOf, readState } from '@/component
 import { ListTable } from '@/components/desk/list-table'
 import { ViewsBar } from '@/components/desk/views-bar'
 import { counted } from '@/components/desk/words'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { type Counted, getAround, type List, listSubmissions } from '@/lib/data/desk-list'
 import { nothingHere } from '../nothing-here'
@@ -21,11 +22,6 @@ export const metadata: Metadata = { title: 'Assessments', robots: { index: false
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const EXPORTS = [
-  ['csv', 'CSV'],
-  ['xlsx', 'Excel'],
-  ['pdf', 'PDF'],
-] as const
 const STRAYED = 'That page of the list does not exist, so this is the first'
 
 export default async function DeskPage({ searchParams }: Props) {
@@ -45,11 +41,7 @@ export default async function DeskPage({ searchParams }: Props) {
       <div className="headline">
         <h1>Assessments</h1>
         <div className="actions">
-          {EXPORTS.map(([format, name]) => (
-            <ButtonLink key={format} second tight href={`/desk/export?${[kept(state), `format=${format}`].filter(Boolean).join('&')}`}>
-              Export {name}
-            </ButtonLink>
-          ))}
+          <ExportLinks of={kept(state)} />
         </div>
       </div>
       <ErrorSummary errors={notes} />
@@ -83,6 +75,7 @@ function Results({ state, list, count, colleagues }: ResultsProps) {
             <option value="assign">Assign</option>
             <option value="status">Change the status</option>
             <option value="compare">Compare</option>
+            <option value="export">Export</option>
           </select>
           <input type="hidden" name="from" value={queryOf({ ...state, cursor: '' })} />
           <Button second tight>

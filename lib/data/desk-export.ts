@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { noting } from './audit'
 import { db } from './database'
-import { type ListedSubmission, type ListQuery, stretchOf } from './desk-list'
+import { type ListedSubmission, type ListQuery, listChosen, stretchOf } from './desk-list'
 import type { Viewer } from './viewer'
 
 const ROWS = 500
@@ -18,10 +18,16 @@ export async function* exportPages(viewer: Viewer, query: ListQuery): AsyncGener
   }
 }
 
-/** Everything that matches; null where that is more than so many rows. */
-export async function exportFew(viewer: Viewer, query: ListQuery, most: number): Promise<ListedSubmission[] | null> {
+/** Those selected by hand, newest first; what is gone meanwhile is missing. */
+export async function* chosenPages(viewer: Viewer, ids: readonly string[]): AsyncGenerator<ListedSubmission[], void> {
+  const rows = await listChosen(viewer, ids)
+  if (rows.length > 0) yield rows
+}
+
+/** All rows together; null where they are more than so many. */
+export async function fewOf(pages: AsyncIterable<ListedSubmission[]>, most: number): Promise<ListedSubmission[] | null> {
   const rows: ListedSubmission[] = []
-  for await (const page of exportPages(viewer, query)) {
+  for await (const page of pages) {
     rows.push(...page)
     if (rows.length > most) return null
   }

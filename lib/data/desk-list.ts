@@ -8,6 +8,7 @@ import { type Ask, cappedOf, countOf, type Page, pageOf } from './desk-page'
 import { holding } from './desk-search'
 import {
   type Asked,
+  LISTED_COLUMNS,
   type ListedSubmission,
   type ListQuery,
   listedRow,
@@ -119,6 +120,14 @@ function nearest(query: Asked, id: string, back: boolean): Prisma.Sql {
 /** Everything that matches, no more than may be counted: to act on all of it. */
 export const listAllMatching = (viewer: Viewer, query: ListQuery, most = MOST_COUNTED): Promise<ListedSubmission[]> =>
   stretchOf(viewer, query, null, most)
+
+/** Those with these ids, newest first. */
+export async function listChosen(viewer: Viewer, ids: readonly string[]): Promise<ListedSubmission[]> {
+  const rows = await ask(Prisma.sql`
+    SELECT ${LISTED_COLUMNS} FROM submission WHERE id = ANY(${ids.filter(isId)}::uuid[]) AND ${isAtDesk(viewer)}
+    ORDER BY submitted_at DESC, id DESC`)
+  return z.array(listedRow).parse(rows)
+}
 
 /** One stretch of the list after a row, however far one has to look for it, for whoever goes through all of it. */
 export async function stretchOf(

@@ -6,7 +6,7 @@ import { BY_CERTAINTY, BY_SEVERITY, STATUSES } from '@/components/desk/words'
 import { changeMany, namesOf, undoMany } from '@/lib/data/bulk'
 import { removeConsultant } from '@/lib/data/consultants'
 import { db } from '@/lib/data/database'
-import { exportFew, exportPages } from '@/lib/data/desk-export'
+import { chosenPages, exportPages, fewOf } from '@/lib/data/desk-export'
 import { getAround, type ListQuery, listSubmissions, neighboursOf } from '@/lib/data/desk-list'
 import { newId } from '@/lib/data/tokens'
 import { changeView, deleteView, listViews, saveView } from '@/lib/data/views'
@@ -171,8 +171,8 @@ describe('the list', () => {
 
   it('gives whoever wants it on paper all of it, or nothing where that is more than paper holds', async () => {
     const count = await db().submission.count()
-    expect(await exportFew(asha, query(), count)).toHaveLength(count)
-    expect(await exportFew(asha, query(), count - 1)).toBeNull()
+    expect(await fewOf(exportPages(asha, query()), count)).toHaveLength(count)
+    expect(await fewOf(exportPages(asha, query()), count - 1)).toBeNull()
   })
 
   it('shows nothing to a buyer or to a consultant who was removed', async () => {
@@ -189,6 +189,7 @@ describe('the list', () => {
       expect(await namesOf(viewer, [somewhere])).toEqual([])
       expect(await listViews(viewer)).toEqual([])
       expect(await exportPages(viewer, query()).next()).toMatchObject({ done: true })
+      expect(await chosenPages(viewer, [somewhere]).next()).toMatchObject({ done: true })
       expect(await changeMany(viewer, [], { what: 'status', to: 'reviewed' })).toEqual([])
       expect(await saveView(viewer, { id: newId(), name: 'x', query: '', shared: true })).toBeNull()
     }

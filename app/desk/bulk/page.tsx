@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { BulkForm } from '@/components/desk/bulk-form'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { addressOf, readState } from '@/components/desk/list-state'
+import { ExportLinks } from '@/components/desk/export-links'
+import { addressOf, kept, readState } from '@/components/desk/list-state'
 import { STATUSES, statusName } from '@/components/desk/words'
+import { ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { FormTitle } from '@/components/ui/form-title'
 import { Opening } from '@/components/ui/leaf'
-import { namesOf } from '@/lib/data/bulk'
+import { namesOf, type What } from '@/lib/data/bulk'
 import { listColleagues } from '@/lib/data/consultants'
 import { type ListedSubmission, listAllMatching } from '@/lib/data/desk-list'
 import { dataQuery, nameOf } from '../list-rows'
@@ -26,7 +28,7 @@ export default async function BulkPage({ searchParams }: Props) {
   const asking = await signedIn('/desk')
   const { state } = readState(Object.fromEntries(new URLSearchParams(typeof from === 'string' ? from : '')))
   const asked = [id ?? []].flat()
-  const what = act === 'status' ? 'status' : 'reviewer'
+  const what: What = act === 'status' ? 'status' : 'reviewer'
   const [names, colleagues] = await Promise.all([
     all ? listAllMatching(asking, dataQuery(state, asking.consultant.id)).then((rows) => rows.map(named)) : namesOf(asking, asked),
     what === 'reviewer' ? listColleagues(asking) : [],
@@ -35,6 +37,11 @@ export default async function BulkPage({ searchParams }: Props) {
   if (act === 'compare' && names.length > 1 && names.length <= MOST_COMPARED)
     redirect(`/desk/compare?${names.map((one) => `id=${one.id}`).join('&')}`)
   if (names.length === 0 || act === 'compare') return <NotSelected me={asking.consultant} back={back} compare={act === 'compare'} />
+  const title = titleOf(
+    act,
+    what,
+    all && act === 'export' ? 'all that match' : names.length === 1 ? 'one assessment' : `${names.length} assessments`,
+  )
   const options =
     what === 'status'
       ? STATUSES.map((one) => [one, statusName(one)] as const)
@@ -42,19 +49,31 @@ export default async function BulkPage({ searchParams }: Props) {
   return (
     <DeskFrame me={asking.consultant}>
       <Opening caption="Several at once">
-        <h1>
-          {what === 'status' ? 'Change the status of' : 'Assign'} {names.length === 1 ? 'one assessment' : `${names.length} assessments`}
-        </h1>
+        <h1>{title}</h1>
         <ul>
           {names.slice(0, SHOWN).map((one) => (
             <li key={one.id}>{one.name}</li>
           ))}
           {names.length > SHOWN ? <li>and {names.length - SHOWN} more</li> : null}
         </ul>
-        <BulkForm action={bulkAction} what={what} ids={names.map((one) => one.id)} options={options} back={back} />
+        {act === 'export' ? (
+          <div className="actions">
+            <ExportLinks of={all ? kept(state) : names.map((one) => `id=${one.id}`).join('&')} />
+            <ButtonLink second tight href={back}>
+              Back to the list
+            </ButtonLink>
+          </div>
+        ) : (
+          <BulkForm action={bulkAction} what={what} ids={names.map((one) => one.id)} options={options} back={back} />
+        )}
       </Opening>
     </DeskFrame>
   )
+}
+
+function titleOf(act: string | undefined, what: What, which: string): string {
+  if (act === 'export') return `Export ${which}`
+  return what === 'status' ? `Change the status of ${which}` : `Assign ${which}`
 }
 
 function NotSelected({ me, back, compare }: { me: { name: string; role: string }; back: string; compare: boolean }) {

@@ -1,18 +1,15 @@
 import 'server-only'
 import { createElement } from 'react'
-import { wordsOf } from '@/components/desk/filters'
 import { ListSheets } from '@/components/desk/list-sheets'
-import { FILTERS, type ListState } from '@/components/desk/list-state'
 import { plain } from '@/components/result/plain'
 import type { ListedSubmission } from '@/lib/data/desk-list'
 import { rowsOf } from '../list-rows'
 
-type About = { state: ListState; colleagues: readonly { id: string; name: string }[]; by: string }
+type About = { chosen: readonly string[]; colleagues: readonly { id: string; name: string }[]; by: string }
 
 /** A list as a PDF, which is set as a whole: for as many rows as somebody reads. What sets it is loaded with the first one. */
-export async function listPdf(rows: readonly ListedSubmission[], { state, colleagues, by }: About): Promise<Uint8Array> {
+export async function listPdf(rows: readonly ListedSubmission[], { chosen, colleagues, by }: About): Promise<Uint8Array> {
   const at = new Date()
-  const chosen = FILTERS.filter((name) => state[name]).map((name) => wordsOf(name, state, colleagues))
   const [article] = plain(createElement(ListSheets, { rows: rowsOf(rows, colleagues), chosen, by, at }))
   if (!article || typeof article === 'string') throw new Error('The list has no page')
   const { pdfOf } = await import('@/lib/report/pdf')

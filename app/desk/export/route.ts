@@ -1,8 +1,10 @@
 import { XLSX } from '@/app/report-file'
-import { addressOf, kept, type ListState, readState } from '@/components/desk/list-state'
+import { wordsOf } from '@/components/desk/filters'
+import { addressOf, FILTERS, kept, type ListState, readState } from '@/components/desk/list-state'
 import { deskViewer } from '@/lib/auth'
-import { exportFew, exportPages, noteExport } from '@/lib/data/desk-export'
-import { getAround, type ListedSubmission } from '@/lib/data/desk-list'
+import { listColleagues } from '@/lib/data/consultants'
+import { chosenPages, exportPages, fewOf, noteExport } from '@/lib/data/desk-export'
+import type { ListedSubmission } from '@/lib/data/desk-list'
 import { csvStream } from '@/lib/report/csv'
 import type { Cell } from '@/lib/report/table'
 import { xlsxStream } from '@/lib/report/xlsx'
@@ -13,29 +15,42 @@ import { listPdf } from './list-pdf'
 
 const FORMS = { csv: 'text/csv; charset=utf-8', xlsx: XLSX, pdf: 'application/pdf' } as const
 type Form = keyof typeof FORMS
+type Pages = AsyncGenerator<ListedSubmission[], void>
 
 /**
- * The whole list under these filters: as CSV or as a workbook, sent as it is read, or as a PDF. An export of nothing, or of more than
- * anybody reads on paper, leads back to the list, which says so.
+ * Those selected, or the whole list under these filters: as CSV or as a workbook, sent as it is read, or as a PDF. An export of nothing, or of
+ * more than anybody reads on paper, leads back to the list, which says so.
  */
 export async function GET(request: Request): Promise<Response> {
   const params = new URL(request.url).searchParams
+  const ids = params.getAll('id')
   const { state, strays } = readState(Object.fromEntries(params))
   const asking = await deskViewer()
   if (!asking) return led(`/sign-in?next=${encodeURIComponent(addressOf(state))}`)
   // Without a filter that does not exist it would be another list, and a longer one.
   if (strays.length > 0) return led(`/desk?${params}`)
-  const query = dataQuery({ ...state, cursor: '' }, asking.consultant.id)
-  const around = await getAround(asking, query)
-  if (!around || (around.count.matching === 0 && !around.count.isLeast)) return back(state, 'nothing')
+  const me = asking.consultant
+  const pages = await begun(ids.length > 0 ? chosenPages(asking, ids) : exportPages(asking, dataQuery({ ...state, cursor: '' }, me.id)))
+  if (!pages) return back(state, 'nothing')
   const as = formIn(params)
-  const rows = as === 'pdf' ? await exportFew(asking, query, MOST_ON_PAPER) : null
+  const rows = as === 'pdf' ? await fewOf(pages, MOST_ON_PAPER) : null
   if (as === 'pdf' && rows === null) return back(state, 'too-many')
-  await noteExport(asking, { what: addressOf(state), as })
-  const { colleagues } = around
-  if (rows) return file(await listPdf(rows, { state, colleagues, by: asking.consultant.name }), as)
-  const pages = cellsIn(exportPages(asking, query), new Map(colleagues.map(({ id, name }) => [id, name])))
-  return file(as === 'xlsx' ? await xlsxStream({ name: 'Assessments', heads: HEADS }, pages) : csvStream(HEADS, pages), as)
+  await noteExport(asking, { what: ids.length > 0 ? `${ids.length} selected` : addressOf(state), as })
+  const colleagues = await listColleagues(asking)
+  if (rows) return file(await listPdf(rows, { chosen: chosenIn(state, ids, colleagues), colleagues, by: me.name }), as)
+  const cells = cellsIn(pages, new Map(colleagues.map(({ id, name }) => [id, name])))
+  return file(as === 'xlsx' ? await xlsxStream({ name: 'Assessments', heads: HEADS }, cells) : csvStream(HEADS, cells), as)
+}
+
+/** The same pages where there is any. */
+async function begun(pages: Pages): Promise<Pages | null> {
+  const first = await pages.next()
+  return first.done ? null : after(first.value, pages)
+}
+
+async function* after(first: ListedSubmission[], pages: Pages): Pages {
+  yield first
+  yield* pages
 }
 
 function formIn(params: URLSearchParams): Form {
@@ -43,7 +58,11 @@ function formIn(params: URLSearchParams): Form {
   return asked === 'xlsx' || asked === 'pdf' ? asked : 'csv'
 }
 
-async function* cellsIn(pages: AsyncIterable<ListedSubmission[]>, names: ReadonlyMap<string, string>): AsyncGenerator<Cell[][], void> {
+/** How the rows were come by, in words. */
+const chosenIn = (state: ListState, ids: readonly string[], colleagues: Parameters<typeof wordsOf>[2]): string[] =>
+  ids.length > 0 ? ['selected by hand'] : FILTERS.filter((name) => state[name]).map((name) => wordsOf(name, state, colleagues))
+
+async function* cellsIn(pages: Pages, names: ReadonlyMap<string, string>): AsyncGenerator<Cell[][], void> {
   for await (const page of pages) yield page.map((row) => cellsOf(row, names))
 }
 
