@@ -2,14 +2,21 @@ import type { Task } from '@/lib/assessment'
 import { ButtonLink } from '../ui/button'
 import { Tag } from '../ui/tag'
 
+type OpenProps = {
+  base: string
+  tasks: readonly (Task & { answered: string })[]
+  waiting: Readonly<Record<string, string>>
+}
+
 /** Things to find out, the most telling first: who can tell, what proves it, and what it would change. */
-export function OpenList({ base, tasks, waiting }: { base: string; tasks: readonly Task[]; waiting: Readonly<Record<string, string>> }) {
+export function OpenList({ base, tasks, waiting }: OpenProps) {
   return (
     <ol className="points calm todo">
       {tasks.map((task) => (
         <li key={task.question}>
           <h3>{task.what}</h3>
           <p>{task.changes}.</p>
+          {task.answered ? <p>You answered: {task.answered}. What shows it is not there yet.</p> : null}
           <dl className="asks small">
             <dt>Ask</dt>
             <dd>{task.who}</dd>
@@ -20,7 +27,8 @@ export function OpenList({ base, tasks, waiting }: { base: string; tasks: readon
           </dl>
           <div className="actions">
             <ButtonLink second tight href={`${base}/questions/${task.question}?from=tasks`}>
-              Found out: answer it<span className="hide">, {task.what}</span>
+              {task.state === 'told' ? 'Shown: confirm or change it' : 'Found out: answer it'}
+              <span className="hide">, {task.what}</span>
             </ButtonLink>
             <a className="plainlink" href={`${base}/tasks/${task.question}`}>
               Ask a colleague<span className="hide"> about {task.what}</span>

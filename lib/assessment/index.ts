@@ -159,5 +159,5 @@ export {
   STANDING_NAMES,
   shareLine,
 } from './spoken'
-export { changedSince, type Earlier, SETTLES, type Task, tasksOf, tellingOf } from './tasks'
+export { changedSince, type Earlier, isOpen, SETTLES, type Task, tasksOf, tellingOf } from './tasks'
 export { type Moved, type Standpoint, type Trial, trying, type WhatIf, whatIf } from './what-if'

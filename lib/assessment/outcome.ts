@@ -109,6 +109,8 @@ export type Verification = {
   id: string
   /** The question whose answer settles it; absent in results of earlier rules. */
   question?: QuestionId
+  /** The row of a matrix; absent in results of rules before 1.1.5. */
+  row?: string
   /** What it would settle: the verdict, the location, a reason for going, a piece of evidence, or hours nobody covers. */
   settles: 'verdict' | 'location' | 'situation' | 'evidence' | 'hours'
   what: string

@@ -2,6 +2,7 @@ import type { MatrixId, SingleId } from './answers'
 import { EVIDENCE_KINDS, type Facts } from './facts'
 import { questionOf } from './journey'
 import type { Verification } from './outcome'
+import { highestLevel } from './policy/levels'
 import type { QuestionId } from './questionnaire'
 import { SITUATIONS, type Situation } from './situations'
 
@@ -50,7 +51,7 @@ function itemOf(facts: Facts, { id, settles, what, asked, key, causes }: Ask, ta
   return [
     {
       id,
-      question: asked.question,
+      ...asked,
       settles,
       what,
       who: findOut.who,
@@ -108,15 +109,22 @@ function rowSaid(row: string): string {
   return found ? `${found.label}: ${found.about}` : row
 }
 
-/** Of what is to be verified for a situation, the answer that is least sure and not listed yet; the first where they are level. */
+/**
+ * Of what is to be verified for a situation, the answer that is least sure and not listed yet; the first where they are level. An answer
+ * that says it was shown already is not asked for again.
+ */
 function weakestOf(facts: Facts, { verify }: Situation, taken: ReadonlySet<string>): Situation['verify'][number] | undefined {
   let weakest: Situation['verify'][number] | undefined
   for (const asked of verify) {
-    if (taken.has(keyOf(asked))) continue
+    if (taken.has(keyOf(asked)) || isShown(facts, asked)) continue
     if (weakest === undefined || levelOf(facts, asked) < levelOf(facts, weakest)) weakest = asked
   }
   return weakest
 }
+
+/** The strongest answer about one's own set-up names the proof itself: a newcomer has worked from the notes, a paid sample was done. */
+const isShown = (facts: Facts, asked: Asked): boolean =>
+  questionOf(asked.question).role === 'readiness' && levelOf(facts, asked) === highestLevel(asked.question)
 
 /** Unknown and blank lie below every level. */
 function levelOf(facts: Facts, { question, row }: Asked): number {

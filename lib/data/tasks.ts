@@ -12,13 +12,14 @@ const MOST_READ = 20
 export type Tasks = {
   record: AssessmentRecord
   /** What its finished results say about things to find out, newest first; the last twenty. */
-  earlier: (Earlier & { number: number })[]
+  earlier: (Earlier & { number: number; createdAt: Date })[]
   /** The links to its questions, newest first. */
   links: TaskLinkRecord[]
 }
 
 const earlierRow = z.object({
   number: z.int(),
+  createdAt: instant,
   answers: z.looseObject({}),
   verifyFirst: z.array(z.looseObject({})).nullable(),
   certainty: z.looseObject({}).nullable(),
@@ -39,7 +40,7 @@ const row = z.object({ earlier: z.array(earlierRow), links: z.array(linkRow) })
 const BESIDE: Beside<Pick<Tasks, 'earlier' | 'links'>> = {
   columns: Prisma.sql`,
     ${listOf(Prisma.sql`
-      SELECT number, content->'answers' AS answers, content->'result'->'verifyFirst' AS "verifyFirst", content->'result'->'certainty' AS certainty
+      SELECT number, created_at AS "createdAt", content->'answers' AS answers, content->'result'->'verifyFirst' AS "verifyFirst", content->'result'->'certainty' AS certainty
       FROM snapshot WHERE assessment_id = assessment.id ORDER BY number DESC LIMIT ${MOST_READ}::int`)} AS earlier,
     ${listOf(Prisma.sql`
       SELECT id, question_id AS question, label, asked_by AS "askedBy", created_at AS "createdAt", expires_at AS "expiresAt",

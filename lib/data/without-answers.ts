@@ -35,7 +35,7 @@ function unsaid<Of extends StoredResult>(result: Of, candidates: readonly Candid
     ...(benefits && { benefits: benefits.map((one) => ({ ...one, sought: false })).sort((a, b) => a.id.localeCompare(b.id)) }),
     ...(risks && { risks: risks.map((risk) => ({ ...risk, open: [] })) }),
     ...(owners && { owners: owners.map((owner) => ({ ...owner, state: owner.state === 'gap' ? owner.state : 'blank' })) }),
-    ...(verifyFirst && { verifyFirst: verifyFirst.map(({ question: _, ...item }) => item) }),
+    ...(verifyFirst && { verifyFirst: verifyFirst.map(({ question: _, row: __, ...item }) => item) }),
     ...(certainty && { certainty: { ...certainty, smallestChanges: { better: [], worse: [] }, nextQuestions: [] } }),
   }
 }

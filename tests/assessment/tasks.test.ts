@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, assess, QUESTIONS, questionOf, tasksOf } from '@/lib/assessment'
+import { type Answers, assess, isOpen, QUESTIONS, questionOf, tasksOf } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
+import { hasNotSure } from '@/lib/assessment/journey'
 import { careful } from './buyers'
 
 const open = (answers: Answers, results: Parameters<typeof tasksOf>[1] = []) =>
   tasksOf(answers, results)
-    .filter(({ state }) => state === 'open')
+    .filter(isOpen)
     .map(({ question }) => question)
+
+/** The worked cases of banks, with what their results ask them to find out. */
+const BANKS = EXAMPLES.filter(({ industry }) => industry === 'Banking').map(({ answers }) => {
+  const { verifyFirst } = assess(answers)
+  return { answers, verifyFirst, tasks: tasksOf(answers, [{ answers, verifyFirst }]) }
+})
 
 describe('what to find out', () => {
   it('is every answer that is not sure, with who can tell, what proves it and how long it takes', () => {
     const [task, ...rest] = tasksOf({ ...careful, 'wc-acceptance': 'not-sure' }, [])
     expect(rest).toEqual([])
-    expect(task).toMatchObject({ question: 'wc-acceptance', state: 'open', ...questionOf('wc-acceptance').findOut })
+    expect(task).toMatchObject({ question: 'wc-acceptance', state: 'unknown', ...questionOf('wc-acceptance').findOut })
     expect(task?.changes).toBe(questionOf('wc-acceptance').why)
   })
 
@@ -71,6 +78,44 @@ describe('what to find out', () => {
     const result = { answers, verifyFirst: verifyFirst.map((item) => ({ ...item, causes: [], sources: [] })) }
     expect(open(answers, [result])).toEqual(['rl-legal-position', 'wc-acceptance'])
     expect(tasksOf(answers, [result])[0]).toMatchObject({ who: 'w', proof: 'p', effort: 'e', changes: 'Could change the verdict' })
+  })
+
+  it('tells somebody who has answered that the answer is still to be shown, not that it is missing', () => {
+    expect(BANKS.length).toBeGreaterThan(2)
+    for (const { answers, tasks } of BANKS)
+      for (const { question, state } of tasks) expect(state).toBe(hasNotSure(answers, question) ? 'unknown' : 'told')
+  })
+
+  it('does not ask a bank for a newcomer to try notes from which somebody new has already worked', () => {
+    const [credit] = BANKS.filter(({ answers }) => answers['wc-documentation'] === 'runs-from-paper')
+    if (!credit) throw new Error('no bank has work that runs from paper')
+    expect(credit.tasks.map(({ question }) => question)).not.toContain('wc-documentation')
+    const told = { ...credit.answers, 'wc-documentation': 'main-path' } as const
+    const asked = tasksOf(told, [{ answers: told, verifyFirst: assess(told).verifyFirst }])
+    expect(asked).toContainEqual(expect.objectContaining({ question: 'wc-documentation', state: 'told' }))
+  })
+
+  it('names the one point of evidence that was only told, where the bank has read the other four', () => {
+    const [retail] = BANKS.filter(
+      ({ answers }) => answers['pm-evidence']?.staffing === 'told' && answers['pm-evidence'].process === 'document',
+    )
+    expect(retail?.tasks).toContainEqual(expect.objectContaining({ what: 'Evidence seen: staffing', rows: ['Staffing'] }))
+  })
+
+  it('is done once somebody has looked and says the same again, in this result and in the next', () => {
+    const [bank] = BANKS
+    const told = bank?.tasks.find(({ question }) => question === 'cf-cost-basis')
+    if (!bank || !told) throw new Error('no bank is asked for its cost comparison')
+    const { answers, verifyFirst } = bank
+    const on = (day: number) => new Date(Date.UTC(2026, 10, day))
+    const first = { answers, verifyFirst, createdAt: on(2) }
+    const stateAfter = (savedAt: Date, results: (typeof first)[]) =>
+      tasksOf(answers, results, { 'cf-cost-basis': { savedAt } }).find(({ question }) => question === 'cf-cost-basis')?.state ?? 'done'
+    expect(stateAfter(on(1), [first])).toBe('told')
+    expect(stateAfter(on(3), [first])).toBe('done')
+    expect(stateAfter(on(3), [{ ...first, createdAt: on(4) }, first])).toBe('done')
+    const other = { ...first, answers: { ...answers, 'cf-cost-basis': 'rates-only' } as Answers }
+    expect(stateAfter(on(3), [{ ...first, createdAt: on(4) }, other])).toBe('told')
   })
 
   it('asks for nothing that is not asked, in any of the worked cases', () => {

@@ -77,6 +77,22 @@ describe('what to verify first', () => {
     expect(found).toMatchObject({ id: 'VF-S1', ...findOut('pm-track-record'), causes: ['ctx-benefits', 'pm-track-record'] })
   })
 
+  it('does not ask for what the answer says was shown, but for the next of the situation that was not', () => {
+    const scarce: Answers = {
+      ...bare,
+      'ctx-benefits': ['talent-access'],
+      'pm-people': 'trialled',
+      'lf-language-nuance': 'strong-or-not-needed',
+    }
+    expect(items({ ...scarce, 'pm-track-record': 'comparable' })[0]).toMatchObject({ id: 'VF-S1', question: 'pm-track-record' })
+    expect(ids({ ...scarce, 'pm-track-record': 'with-us' })).toEqual([])
+    expect(ids({ ...scarce, 'pm-track-record': 'not-sure' })).toEqual(['VF-S1'])
+  })
+
+  it('asks in which hours somebody waits however many of them are said, as no answer shows it', () => {
+    expect(ids({ ...bare, 'lf-coverage': 'round-the-clock', 'ci-answer-latency': 'minutes' })).toEqual(['VF-S3'])
+  })
+
   it('asks for what is left of a situation where the rest moves the verdict already', () => {
     const scarce: Answers = { ...bare, 'ctx-benefits': ['talent-access'], 'pm-people': 'not-sure' }
     const found = items(scarce, { verdictMovers: [{ question: 'pm-people' }] })

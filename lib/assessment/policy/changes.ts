@@ -4,6 +4,13 @@ export type RulesChange = { version: string; date: string; changes: readonly str
 /** Every version of the rules, newest first. The first one is the version that is stamped on results. */
 export const CHANGES = [
   {
+    version: '1.1.5',
+    date: '2026-11-29',
+    changes: [
+      'What a reason for going rests on is no longer to be verified where the answer says that it was shown: a newcomer has worked from the notes, a paid sample was done. No verdict changes.',
+    ],
+  },
+  {
     version: '1.1.4',
     date: '2026-11-28',
     changes: [

@@ -56,8 +56,14 @@ export type Known = number | 'unknown' | 'blank'
 export function levelOf(question: QuestionId, option: string | NotSure | undefined): Known {
   if (option === undefined) return 'blank'
   if (option === 'not-sure') return 'unknown'
-  const table: Readonly<Record<string, number | null>> | undefined = (
-    levels as Readonly<Record<string, Readonly<Record<string, number | null>>>>
-  )[question]
-  return table?.[option] ?? 'blank'
+  return tableOf(question)?.[option] ?? 'blank'
 }
+
+/** The level of the strongest option; null for a question whose options are not levels. */
+export function highestLevel(question: QuestionId): number | null {
+  const table = tableOf(question)
+  return table ? Math.max(...Object.values(table).map((level) => level ?? 0)) : null
+}
+
+const tableOf = (question: QuestionId): Readonly<Record<string, number | null>> | undefined =>
+  (levels as Readonly<Record<string, Readonly<Record<string, number | null>>>>)[question]

@@ -5,7 +5,7 @@ import { SentList } from '@/components/tasks/sent-list'
 import { DoneList, OpenList } from '@/components/tasks/task-list'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { capital, changedSince, numeral, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
+import { capital, changedSince, inSentence, isOpen, numeral, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import type { AssessmentRecord } from '@/lib/data/record'
 import type { TaskLinkRecord } from '@/lib/data/task-links'
@@ -23,8 +23,8 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const found = await getTasks(await viewer(), id)
   if (!found) return nothingHere()
   const { record, earlier, links } = found
-  const tasks = tasksOf(record.answers, earlier)
-  const [open, done] = [tasks.filter(({ state }) => state === 'open'), tasks.filter(({ state }) => state === 'done')]
+  const tasks = tasksOf(record.answers, earlier, record.records)
+  const [open, done] = [tasks.filter(isOpen), tasks.filter((task) => !isOpen(task))]
   const base = `/assessments/${id}`
   return (
     <Frame saved={savedIn(record)} mine>
@@ -33,13 +33,13 @@ export default async function TasksPage({ params, searchParams }: Props) {
       </a>
       <Opening caption={record.title || record.reference}>
         <h1>What to find out</h1>
-        <p className="standfirst">{standing(open.length, done.length)}</p>
+        <p className="standfirst">{standing(tasks)}</p>
         {revoked ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}
         <Again record={record} earlier={earlier} />
       </Opening>
       {open.length > 0 ? (
         <Leaf id="open" title="Open" wide>
-          <OpenList base={base} tasks={open} waiting={waitingOn(links)} />
+          <OpenList base={base} tasks={open.map((task) => openItem(record, task))} waiting={waitingOn(links)} />
         </Leaf>
       ) : null}
       {done.length > 0 ? (
@@ -61,10 +61,16 @@ export default async function TasksPage({ params, searchParams }: Props) {
   )
 }
 
-function standing(open: number, done: number): string {
-  if (open + done === 0) return 'Nothing: no answer is not sure, and no result asks for proof.'
-  const found = done > 0 ? ` ${capital(numeral(done))} found out.` : ''
-  return `${open === 0 ? 'Nothing is open.' : `${capital(numeral(open))} ${open === 1 ? 'thing is' : 'things are'} open, the most telling first.`}${found}`
+/** What is not known, and what is known and still to be shown, are counted apart: nobody is told that an answer is missing which is there. */
+function standing(tasks: readonly Task[]): string {
+  if (tasks.length === 0) return 'Nothing: no answer is not sure, and no result asks for proof.'
+  const [unknown, told, done] = (['unknown', 'told', 'done'] as const).map((state) => tasks.filter((task) => task.state === state).length)
+  const parts = [
+    unknown ? `${numeral(unknown)} ${unknown === 1 ? 'is' : 'are'} not known yet` : '',
+    told ? `${numeral(told)} that you answered ${told === 1 ? 'is' : 'are'} still to be shown` : '',
+  ].filter(Boolean)
+  const open = parts.length > 0 ? `${capital(parts.join('; '))}. The most telling first.` : 'Nothing is open.'
+  return `${open}${done ? ` ${capital(numeral(done))} found out.` : ''}`
 }
 
 /** Once answers differ from those of the newest result, the next version shows what they come to. */
@@ -88,7 +94,19 @@ function waitingOn(links: readonly TaskLinkRecord[]): Record<string, string> {
   return Object.fromEntries(live.map((link) => [link.question, link.label || 'somebody']))
 }
 
-function doneItem({ answers, records }: AssessmentRecord, task: Task) {
-  const lines = said(answers, task.question).map(({ of, text }) => (of ? `${of}: ${text}` : text))
-  return { ...task, answer: lines.join('; ') || 'No answer any more', by: records[task.question]?.answeredBy ?? '' }
-}
+const doneItem = ({ answers, records }: AssessmentRecord, task: Task) => ({
+  ...task,
+  answer: said(answers, task.question).map(inLine).join('; ') || 'No answer any more',
+  by: records[task.question]?.answeredBy ?? '',
+})
+
+/** What was answered stands beside what is still to be shown. */
+const openItem = ({ answers }: AssessmentRecord, task: Task) => ({
+  ...task,
+  answered: said(answers, task.question)
+    .filter(({ of, notSure }) => !notSure && (of === null || task.rows.length === 0 || task.rows.includes(of)))
+    .map(inLine)
+    .join('; '),
+})
+
+const inLine = ({ of, text }: ReturnType<typeof said>[number]): string => (of ? `${of}: ${inSentence(text)}` : text)
