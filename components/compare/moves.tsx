@@ -1,4 +1,4 @@
-import { type Changed, changedName, type Move, OUTPUT_NAMES, type Traced, tracedLine } from '@/lib/assessment'
+import { type Changed, type Comparison, changedName, type Move, OUTPUT_NAMES, type Traced, tracedLine } from '@/lib/assessment'
 
 type Props = { caption: string; moves: readonly (Move | Traced)[] }
 
@@ -32,14 +32,19 @@ export function MovesTable({ caption, moves }: Props) {
   )
 }
 
-/** The changed answers to which no move is put down. */
-export function WithoutEffect({ moves, changed }: { moves: readonly Traced[]; changed: readonly Changed[] }) {
-  const named = new Set(moves.flatMap(({ by }) => by.map(changedName)))
-  const idle = changed.map(changedName).filter((name) => !named.has(name))
-  if (idle.length === 0 || moves.some(({ how }) => how === 'untraced')) return null
+/** The changed answers to which no move is put down, from what to what. */
+export function WithoutEffect({ answers, changed, differences }: Pick<Comparison, 'answers' | 'changed' | 'differences'>) {
+  const named = new Set(answers.flatMap(({ by }) => by.map(changedName)))
+  const idle = differences.filter((_, at) => !named.has(changedName(changed[at] as Changed)))
+  if (idle.length === 0 || answers.some(({ how }) => how === 'untraced')) return null
   return (
-    <p className="quiet small">
-      {moves.length > 0 ? 'Changed too, without moving anything' : 'Changed, without moving anything'}: {idle.join('; ')}.
-    </p>
+    <div className="quiet small">
+      <p>{answers.length > 0 ? 'This moved nothing:' : 'This is what changed:'}</p>
+      <ul>
+        {idle.map((difference) => (
+          <li key={difference}>{difference}.</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ export function WhatMoved({ comparison, before, after, whose = 'your' }: Props) 
       ) : (
         <p>{changed.length === 0 ? 'No answer changed.' : 'The changed answers moved nothing in the result.'}</p>
       )}
-      <WithoutEffect moves={answers} changed={changed} />
+      <WithoutEffect {...comparison} />
       {rules.length > 0 && <MovesTable caption={`What the rules did, from ${before.rulesVersion} on`} moves={rules} />}
       {later.length > 0 && <MovesTable caption={`What rules later than ${after.rulesVersion} would say, taken back`} moves={later} />}
       <p className="note">{rulesLine({ before, after }, comparison)}</p>

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, assess, compare, movedBetween, movedLine, RULES_CHANGES, RULES_VERSION, tracedLine } from '@/lib/assessment'
+import {
+  type Answers,
+  assess,
+  compare,
+  movedBetween,
+  movedLine,
+  RULES_CHANGES,
+  RULES_VERSION,
+  sinceLine,
+  tracedLine,
+} from '@/lib/assessment'
 import type { Version } from '@/lib/assessment/compare'
 import { changedBetween, withChange } from '@/lib/assessment/compare/changed'
 import { applyMoves } from '@/lib/assessment/compare/moves'
@@ -193,6 +203,59 @@ describe('what moved, in one line', () => {
     fc.assert(
       fc.property(changedAnswers, ([before, after]) => {
         expect(movedLine(movedBetween(version(before), version(after)))).toMatch(/^[A-Z](?!.*(undefined|null|NaN| {2})).+\.$/)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('what was changed where nothing moved', () => {
+  const [berlin] = careful['ctx-buyer-location'] ?? []
+  if (!berlin) throw new Error('the careful buyer is nowhere')
+  const since = (before: Partial<Answers>, after: Partial<Answers>) =>
+    sinceLine(version({ ...careful, ...before } as Answers), version({ ...careful, ...after } as Answers))
+  const at = (...sites: object[]) => ({ 'ctx-buyer-location': sites }) as Partial<Answers>
+
+  it('names both cities to somebody who moved the desk from Berlin to Leipzig', () => {
+    expect(since({}, at({ ...berlin, city: 'Leipzig' }))).toBe(
+      'Where your people work changed from “Berlin, Germany” to “Leipzig, Germany”. The result did not move because of it.',
+    )
+  })
+
+  it('says which hours became which to somebody whose provider starts half an hour later', () => {
+    expect(since({}, { 'ctx-candidates': [{ ...warsaw, start: '09:30' }] })).toBe(
+      'Places you have in mind changed: “Warsaw, Poland” went from “09:00 to 17:00, an outside company” to “09:30 to 17:00, an outside company”. The result did not move because of it.',
+    )
+  })
+
+  it('says which city came along, which went, and how many answers more there are', () => {
+    const two = at(berlin, { ...berlin, city: 'Leipzig' })
+    expect(since({}, two)).toContain('“Leipzig, Germany: 09:00 to 17:00” was added')
+    expect(since(two, {})).toContain('“Leipzig, Germany: 09:00 to 17:00” was taken out')
+    expect(since({}, { ...two, 'wc-stability': 'rarely', 'ctx-urgency': 'three-to-six-months', 'sp-growth-exit': 'both-tested' })).toMatch(
+      /; and two more\. The result did not move because of them\.$/,
+    )
+  })
+
+  it('says so where nobody changed anything', () => {
+    expect(since({}, {})).toBe('No answer changed, and nothing in the result moved.')
+  })
+
+  it('names the row of a matrix, and what beside the answers was changed', () => {
+    const evidence = careful['pm-evidence']
+    const { differences } = compare(version(careful), version({ ...careful, 'pm-evidence': { ...evidence, staffing: 'tested' } }, 2027))
+    expect(differences).toEqual([
+      'Evidence seen: Staffing changed from “A recent document or certificate, read” to “Checked by us”',
+      'Year of the shared hours changed',
+    ])
+  })
+
+  it('has no hole whatever was changed', () => {
+    fc.assert(
+      fc.property(changedAnswers, ([before, after]) => {
+        const [first, last] = [version(before), version(after)]
+        expect(sinceLine(first, last)).toMatch(/^[A-Z](?!.*(undefined|null|NaN| {2})).+\.$/)
+        for (const line of compare(first, last).differences) expect(line).toMatch(/^[A-Z](?!.*(undefined|null|NaN| {2}|“”)).+$/)
       }),
       { numRuns: 60 },
     )

@@ -57,3 +57,21 @@ test('with one version there is nothing to compare, and the page says how to get
   await page.goto(`${base}/compare`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to compare yet')
 })
+
+test('somebody who changed only a city reads which, and that the result did not move because of it', async ({ page }) => {
+  const base = (await finish(page, 'Moved desk')).split('/').slice(0, 3).join('/')
+  await page.goto(`${base}/questions/ctx-buyer-location?from=check`)
+  await page
+    .getByLabel(/^Their own city/)
+    .first()
+    .fill('Boston')
+  await saveAndContinue(page)
+  await page.goto(`${base}/check`)
+  await page.getByRole('button', { name: 'See my result' }).click()
+  await page.waitForURL(/\/results\/2$/)
+  await expect(page.locator('.since')).toContainText(
+    /changed from “New York, United States” to “Boston, United States”. The result did not move because of it/,
+  )
+  await page.getByRole('link', { name: 'Compare the two' }).click()
+  await expect(page.locator('#moved')).toContainText('“New York, United States” to “Boston, United States”')
+})

@@ -5,7 +5,7 @@ import { WhatMoved } from '@/components/compare/split'
 import { Frame } from '@/components/frame'
 import { ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { compare, movedBetween, movedLine } from '@/lib/assessment'
+import { compare, sinceLine } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import type { Snapshot } from '@/lib/data/snapshots'
 import { getVersions } from '@/lib/data/versions'
@@ -33,7 +33,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           Versions {chosen.from} and {chosen.to}, side by side
         </h1>
         {chosen.problem && <p role="status">{chosen.problem}</p>}
-        <p className="standfirst">{movedLine(movedBetween(versionOf(before), versionOf(after)))}</p>
+        <p className="standfirst">{sinceLine(versionOf(before), versionOf(after))}</p>
       </Opening>
       <Leaf id="moved" title="What moved, and why" wide>
         <WhatMoved comparison={compare(versionOf(before), versionOf(after))} before={sideOf(before)} after={sideOf(after)} />

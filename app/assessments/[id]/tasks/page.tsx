@@ -66,8 +66,8 @@ function standing(tasks: readonly Task[]): string {
   if (tasks.length === 0) return 'Nothing: no answer is not sure, and no result asks for proof.'
   const [unknown, told, done] = (['unknown', 'told', 'done'] as const).map((state) => tasks.filter((task) => task.state === state).length)
   const parts = [
-    unknown ? `${numeral(unknown)} ${unknown === 1 ? 'is' : 'are'} not known yet` : '',
-    told ? `${numeral(told)} that you answered ${told === 1 ? 'is' : 'are'} still to be shown` : '',
+    unknown ? `${numeral(unknown)} ${unknown === 1 ? 'answer is' : 'answers are'} not known yet` : '',
+    told ? `${numeral(told)} that you gave ${told === 1 ? 'is' : 'are'} still to be proved` : '',
   ].filter(Boolean)
   const open = parts.length > 0 ? `${capital(parts.join('; '))}. The most telling first.` : 'Nothing is open.'
   return `${open}${done ? ` ${capital(numeral(done))} found out.` : ''}`
@@ -105,7 +105,7 @@ const openItem = ({ answers }: AssessmentRecord, task: Task) => ({
   ...task,
   answered: said(answers, task.question)
     .filter(({ of, notSure }) => !notSure && (of === null || task.rows.length === 0 || task.rows.includes(of)))
-    .map(inLine)
+    .map((line) => (task.rows.length === 1 ? inSentence(line.text) : inLine(line)))
     .join('; '),
 })
 

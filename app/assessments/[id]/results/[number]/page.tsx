@@ -9,7 +9,7 @@ import { OtherFiles } from '@/components/result/other-files'
 import { ResultArticle } from '@/components/result/result'
 import { PublishedReview, ReviewedBanner } from '@/components/review/published'
 import { ButtonLink } from '@/components/ui/button'
-import { movedBetween, movedLine, RULES_VERSION, type StoredResult } from '@/lib/assessment'
+import { RULES_VERSION, type StoredResult, sinceLine } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import type { Snapshot } from '@/lib/data/snapshots'
 import { getOwnResult } from '@/lib/data/versions'
@@ -61,7 +61,7 @@ export default async function ResultPage({ params }: Props) {
 }
 
 function Moved({ id, before, after }: { id: string; before: Snapshot; after: Snapshot }) {
-  const line = movedLine(movedBetween(versionOf(before), versionOf(after)))
+  const line = sinceLine(versionOf(before), versionOf(after))
   return <Since number={before.number} line={line} href={`/assessments/${id}/compare?from=${before.number}&to=${after.number}`} />
 }
 
