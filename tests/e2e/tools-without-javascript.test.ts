@@ -134,6 +134,19 @@ test.describe('the overlap tool', () => {
     await expect(page.locator('#s2')).toHaveValue('09:00')
   })
 
+  for (const hours of ['', '&s1=&e1=&s2=&e2=', '&s1=9&s2=9', '&s1=09:00&e1=17:00&d1=1&e2=17.30'])
+    test(`two cities that nobody knows are two mistakes to whoever opens the address, whatever it says of the hours: “${hours}”`, async ({
+      page,
+    }) => {
+      await page.goto(`/tools/overlap?c1=Atlantis&c2=Lemuria${hours}`)
+      await expect(page.locator('#error-summary li')).toHaveCount(2)
+      await expect(page.locator('#c1-error')).toContainText('“Atlantis” is not a city we know')
+      await expect(page.locator('#c2-error')).toContainText('“Lemuria” is not a city we know')
+      await expect(page.locator('#c1')).toHaveValue('Atlantis')
+      await expect(page.locator('#c2')).toHaveValue('Lemuria')
+      await expect(page.locator('#s1')).toHaveValue('09:00')
+    })
+
   test('a third city is added without losing the two, and every pair is told', async ({ page }) => {
     await page.goto('/tools/overlap')
     await page.locator('#c1').fill('New York')

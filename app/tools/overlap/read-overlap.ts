@@ -22,21 +22,32 @@ const many = z.union([z.string().transform((text) => [text]), z.array(z.string()
 export function overlapDraft(query: Query, thisYear: number): OverlapDraft {
   const places: PlaceDraft[] = []
   for (let index = 1; index <= MOST_PLACES; index += 1) {
-    const given = [query[`c${index}`], query[`s${index}`], query[`e${index}`]].map((value) => one.parse(value))
-    const [city = '', start = '', end = ''] = given
+    const city = one.parse(query[`c${index}`])
     if (city === '' && places.length >= 2) continue
-    // An address written by hand may name the city alone: it keeps the usual hours.
-    const isBare = query[`s${index}`] === undefined && query[`e${index}`] === undefined
-    places.push(isBare ? { ...EMPTY_PLACE, city } : { city, start: clock(start), end: clock(end), days: many.parse(query[`d${index}`]) })
+    places.push(placeDraft(query, index, city))
   }
   if (query.add !== undefined && places.length < MOST_PLACES) places.push(EMPTY_PLACE)
   return { places, year: one.parse(query.year) || String(thisYear), need: one.parse(query.need) }
 }
 
-/** '9:00' and '9.00' mean 09:00. */
+/**
+ * An address may leave out hours and days, or leave them empty: what is not said is as usual, and no mistake. A form always says hours, and
+ * leaves out days where none is ticked.
+ */
+function placeDraft(query: Query, index: number, city: string): PlaceDraft {
+  const { [`s${index}`]: from, [`e${index}`]: to } = query
+  const start = from === undefined ? EMPTY_PLACE.start : clock(one.parse(from))
+  const end = to === undefined ? EMPTY_PLACE.end : clock(one.parse(to))
+  const days = many.parse(query[`d${index}`])
+  if (days.length > 0) return { city, start, end, days }
+  if (start === '' && end === '') return { ...EMPTY_PLACE, city }
+  return { city, start, end, days: from === undefined || to === undefined ? EMPTY_PLACE.days : [] }
+}
+
+/** '9', '9:00', '9.00' and '0900' mean 09:00. */
 function clock(text: string): string {
-  const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? []
-  return hours && minutes ? `${hours.padStart(2, '0')}:${minutes}` : text
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[:.]?(\d{2}))?$/.exec(text) ?? []
+  return hours ? `${hours.padStart(2, '0')}:${minutes}` : text
 }
 
 /** Two places or more with their hours, or what to put right and where. A place without a city is left out. */
