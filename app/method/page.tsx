@@ -1,8 +1,9 @@
 import { Frame } from '@/components/frame'
 import { PolicyTable } from '@/components/policy-table'
 import { dateOf } from '@/components/result/view'
+import { RuleList } from '@/components/rule-list'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { POLICY, RULES_CHANGES, RULES_VERSION, SOURCES, TIME_ZONE_TABLE_VERSION } from '@/lib/assessment'
+import { POLICY, RULE_GROUPS, RULES_CHANGES, RULES_VERSION, SOURCES, TIME_ZONE_TABLE_VERSION } from '@/lib/assessment'
 
 export const metadata = { title: 'How it decides' }
 
@@ -42,6 +43,17 @@ export default function MethodPage() {
           An answer of “not sure” is carried as a range, from the worst to the best it could be. It is never counted as a no. A rule speaks
           only of what is known; where too much is unknown, that itself is said.
         </p>
+      </Leaf>
+      <Leaf id="rules" title="Every rule" wide>
+        <div className="stack">
+          <p className="lead-in quiet">
+            By the id that a result names. Each speaks only where the answers to its questions are of the kind that it looks for; where its
+            words follow the answers, the result says them.
+          </p>
+          {RULE_GROUPS.map((group) => (
+            <RuleList key={group.title} {...group} />
+          ))}
+        </div>
       </Leaf>
       <Leaf title="Every number" wide>
         <div className="stack">

@@ -1,5 +1,6 @@
 import { guidePlaceOf } from '@/components/guide/guide'
 import { type QuestionId, SOURCES, type SourceId, said } from '@/lib/assessment'
+import { RuleLink } from '../rule-list'
 import { anchorOf, questionName, type ResultView } from './view'
 
 type Props = { causes: readonly QuestionId[]; sources: readonly SourceId[]; view: ResultView; rule?: string }
@@ -43,7 +44,11 @@ export function Claim({ label = 'Why we say so', ...grounds }: Props & { label?:
     <details className="note">
       <summary>{label}</summary>
       <Grounds {...grounds} />
-      {grounds.rule && <p>Rule {grounds.rule}</p>}
+      {grounds.rule && (
+        <p>
+          Rule <RuleLink id={grounds.rule} />
+        </p>
+      )}
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import type { RankingReason } from '@/lib/assessment'
+import { RuleLink } from '../rule-list'
 import { Grounds } from './claim'
 import type { ResultView } from './view'
 
@@ -37,7 +38,7 @@ export function Reasons({
               </div>
             </td>
             <td data-h="Rule" className="whole">
-              {reason.id}
+              <RuleLink id={reason.id} />
             </td>
             <td data-h="Points" className="r">
               {pointsSaid(reason, digits)}

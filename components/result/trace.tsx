@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/assessment'
+import { RuleLink } from '../rule-list'
 import { Grounds } from './claim'
 import type { ResultView } from './view'
 
@@ -10,7 +11,9 @@ export function Trace({ finding, view }: { finding: Finding; view: ResultView })
         <summary>Why we say so</summary>
         <Grounds causes={finding.causes} sources={finding.sources} view={view} rule={finding.id} />
       </details>
-      <span>Rule {finding.id}</span>
+      <span>
+        Rule <RuleLink id={finding.id} />
+      </span>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { prospectsOf } from './prospects'
 import type { QuestionId } from './questionnaire'
 import type { Condition, Finding, Findings, Overlap, OverlapHours } from './result'
 import { conditionsInWords, inWords, remembered, speak, speakCondition } from './rule'
+import type { SourceId } from './sources'
 import { type Decision, decide, type TieBreak, type Weighed } from './verdict'
 
 const mistakesOn = remembered(MISTAKES, speak)
@@ -72,17 +73,21 @@ function secondaryOf({ afterwards, weighed, ruling }: Decision, { blockers, veto
 }
 
 /** Counts what the other rules found. */
-export const TOO_MANY = { id: 'ON-TOO-MANY-CONDITIONS', title: 'Too much is open for a pilot to start' } as const
+export const TOO_MANY = {
+  id: 'ON-TOO-MANY-CONDITIONS',
+  name: 'Too much is open for a pilot to start',
+  sources: ['judgement'],
+} as const satisfies { id: string; name: string; sources: readonly SourceId[] }
 
 function tooMany(count: number, empty: number, causes: QuestionId[]): Finding {
   const roles = empty === 0 ? '' : `, ${numeral(empty)} of them ${empty === 1 ? 'a role' : 'roles'} without an owner`
   return {
     id: TOO_MANY.id,
-    title: TOO_MANY.title,
+    title: TOO_MANY.name,
     reason: `${capitalNumeral(count)} separate points stand before a pilot${roles}. Each could be closed; together they are the project, and a pilot started now would wait for all of them.`,
     advice: `${empty === 0 ? 'Close' : 'Fill the empty roles, close'} the points below, then finish again.`,
     causes,
-    sources: ['judgement'],
+    sources: TOO_MANY.sources,
   }
 }
 

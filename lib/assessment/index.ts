@@ -140,7 +140,7 @@ export type {
   Term,
   Verdict,
 } from './result'
-export { ruleName } from './rule-names'
+export { RULE_GROUPS, type RuleEntry, type RuleGroup, ruleName } from './rule-names'
 export { placeName, type Said, type Shown, said } from './said'
 export { answerSchema, answersSchema, type Problem, problemsOf } from './schema'
 export { SOURCES, type SourceId } from './sources'
