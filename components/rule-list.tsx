@@ -1,4 +1,4 @@
-import { questionOf, type RuleEntry, type RuleGroup, ruleName, SOURCES } from '@/lib/assessment'
+import { inSentence, questionOf, type RuleEntry, type RuleGroup, ruleName, SOURCES } from '@/lib/assessment'
 
 /** Where a rule is explained: '/method#rule-C-LEGAL'. */
 const anchorOf = (id: string): string => `rule-${id}`
@@ -16,7 +16,7 @@ export function RuleList({ title, about, rules }: RuleGroup) {
         {rules.map((rule) => (
           <div key={rule.id} id={anchorOf(rule.id)}>
             <dt>
-              {rule.name}
+              <b>{rule.name}</b>
               <br />
               <span className="note">{rule.id}</span>
             </dt>
@@ -33,10 +33,8 @@ export function RuleList({ title, about, rules }: RuleGroup) {
 function Entry({ reason, advice, close, sources, ...rule }: RuleEntry) {
   return (
     <>
-      {reason ? <p>{reason}</p> : null}
-      {advice ? <p>{advice}</p> : null}
-      {close ? <p>Closed by: {close}.</p> : null}
-      <p>Speaks by: {readsLine(rule)}.</p>
+      <p>{[reason, advice, close ? `Closed by: ${inSentence(close)}.` : null].filter(Boolean).join(' ')}</p>
+      <p className="note">Looks at: {readsLine(rule)}</p>
       <p className="note">Rests on: {sources.map((id) => SOURCES[id].title).join('; ')}</p>
     </>
   )

@@ -19,9 +19,9 @@ export function differenceLine(changed: Changed, { before, after }: Two): string
 /** What was changed where nothing in the result moved, in one or two sentences; the first two in their words, the rest counted. */
 export function unmovedLine(changed: readonly Changed[], two: Two): string {
   if (changed.length === 0) return 'No answer changed, and nothing in the result moved.'
-  const [shown, rest] = [changed.slice(0, 2), changed.length - 2]
-  const more = rest > 0 ? `; and ${numeral(rest)} more` : ''
-  return `${shown.map((one) => differenceLine(one, two)).join('; ')}${more}. The result did not move because of ${changed.length > 1 ? 'them' : 'it'}.`
+  const [first, second, ...rest] = changed.map((one) => differenceLine(one, two))
+  const more = rest.length > 0 ? `; and ${numeral(rest.length)} more` : ''
+  return `${[first, second].filter(Boolean).join('; ')}${more}. The result did not move because of ${second ? 'them' : 'it'}.`
 }
 
 /** Of a matrix, the row that was changed. */
