@@ -8,6 +8,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
 import { genericOAuth } from 'better-auth/plugins'
+import { z } from 'zod'
 import { db } from '@/lib/data/database'
 import { findSession } from '@/lib/data/viewer'
 import { type Env, readEnv } from '@/lib/env'
@@ -47,6 +48,7 @@ function make(origin: string, env: Env) {
     // Its lines would tell whether an address has an account.
     logger: { level: 'error' },
     database: records,
+    onAPIError: { errorURL: '/sign-in?other=1' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD.least, maxPasswordLength: PASSWORD.most },
     user: {
       modelName: 'consultant',
@@ -104,7 +106,7 @@ function records(options: BetterAuthOptions) {
 function others(env: Env) {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return []
-  const discoveryUrl = `${OIDC_ISSUER.replace(/\/+$/, '')}/.well-known/openid-configuration`
+  const discoveryUrl = `${withoutSlash(OIDC_ISSUER)}/.well-known/openid-configuration`
   return [
     genericOAuth({
       config: [
@@ -115,11 +117,23 @@ function others(env: Env) {
           clientSecret: OIDC_CLIENT_SECRET,
           scopes: ['openid', 'email', 'profile'],
           pkce: true,
+          requireIdTokenVerification: true,
+          accountSubject: ({ tokens }) => subjectOf(tokens.idToken, OIDC_ISSUER),
           disableSignUp: true,
         },
       ],
     }),
   ]
+}
+
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
+const assertion = z.object({ iss: z.string(), sub: z.string() })
+
+/** Whom an assertion names, whose signature the library has checked; nobody where there is none, or where it is not by the issuer of the settings. */
+function subjectOf(idToken: string | undefined, issuer: string): string {
+  if (!idToken) return ''
+  const { iss, sub } = assertion.parse(JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString()))
+  return withoutSlash(iss) === withoutSlash(issuer) ? sub : ''
 }
 
 function secretOf(env: Env): string {

@@ -2,10 +2,18 @@ import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
 export type Identity = { sub: string; email: string; name: string }
+/** How an assertion differs from an honest one; `issuer` is what the provider says of itself. */
+export type Lie = {
+  claims?: Record<string, unknown>
+  signature?: 'of a stranger' | 'none'
+  assertion?: 'none' | 'the last one again'
+  issuer?: string
+}
 export type Provider = {
   issuer: string
   client: { id: string; secret: string }
   become: (identity: Identity) => void
+  lie: (how: Lie) => void
   stop: () => Promise<void>
 }
 
@@ -21,11 +29,16 @@ export async function openidProvider(port: number): Promise<Provider> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const codes = new Map<string, Granted>()
   const tokens = new Map<string, Identity>()
+  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
   let identity: Identity = { sub: 'nobody', email: '', name: '' }
+  let lie: Lie = {}
+  let last = ''
 
   const signed = (claims: object) => {
-    const text = `${encoded({ alg: 'RS256', typ: 'JWT', kid: 'one' })}.${encoded(claims)}`
-    return `${text}.${sign('RSA-SHA256', Buffer.from(text), privateKey).toString('base64url')}`
+    const alg = lie.signature === 'none' ? 'none' : 'RS256'
+    const text = `${encoded({ alg, typ: 'JWT', kid: 'one' })}.${encoded({ ...claims, ...lie.claims })}`
+    const key = lie.signature === 'of a stranger' ? stranger : privateKey
+    return `${text}.${alg === 'none' ? '' : sign('RSA-SHA256', Buffer.from(text), key).toString('base64url')}`
   }
   const authorize = (asked: URLSearchParams): string => {
     const [code, redirect] = [randomBytes(16).toString('hex'), asked.get('redirect_uri') ?? '']
@@ -46,7 +59,7 @@ export async function openidProvider(port: number): Promise<Provider> {
     const [now, token] = [Math.floor(Date.now() / 1000), randomBytes(16).toString('hex')]
     tokens.set(token, { sub, email, name })
     const claims = {
-      iss: issuer,
+      iss: lie.issuer ?? issuer,
       aud: client.id,
       iat: now,
       exp: now + LASTS_S,
@@ -56,14 +69,16 @@ export async function openidProvider(port: number): Promise<Provider> {
       name,
       ...(nonce && { nonce }),
     }
-    return { access_token: token, token_type: 'Bearer', expires_in: LASTS_S, id_token: signed(claims) }
+    last = lie.assertion === 'the last one again' ? last : signed(claims)
+    const answer = { access_token: token, token_type: 'Bearer', expires_in: LASTS_S }
+    return lie.assertion === 'none' ? answer : { ...answer, id_token: last }
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', issuer)
     const json = (value: unknown, status = 200) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
-    if (pathname === '/.well-known/openid-configuration') return json(configurationOf(issuer))
+    if (pathname === '/.well-known/openid-configuration') return json({ ...configurationOf(issuer), issuer: lie.issuer ?? issuer })
     if (pathname === '/jwks') return json({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'one', alg: 'RS256', use: 'sig' }] })
     if (pathname === '/authorize') return response.writeHead(302, { location: authorize(searchParams) }).end()
     if (pathname === '/token') {
@@ -80,6 +95,9 @@ export async function openidProvider(port: number): Promise<Provider> {
     client,
     become: (to) => {
       identity = to
+    },
+    lie: (how) => {
+      lie = how
     },
     stop: () => closed(server),
   }
