@@ -4,13 +4,14 @@ import { viewer } from '@/lib/auth'
 import { getSnapshot, type Snapshot } from '@/lib/data/snapshots'
 import { origin } from './origin'
 import { viewOf } from './result-view'
+import { versionNumber } from './version-number'
 
 export type ResultParams = { params: Promise<{ id: string; number: string }> }
 
 /** The snapshot that an address names, for its owner; null for anybody else. */
 export async function ownResult({ params }: ResultParams): Promise<Snapshot | null> {
   const { id, number } = await params
-  return /^[1-9]\d{0,5}$/.test(number) ? getSnapshot(await viewer(), id, Number(number)) : null
+  return getSnapshot(await viewer(), id, versionNumber(number))
 }
 
 /** A result as its owner sees it, with the address under which they find it again. */

@@ -25,19 +25,22 @@ export function fileOf(body: Uint8Array | string, { type, name }: { type: string
 export const fileName = ({ reference, number }: Pick<ResultView, 'reference' | 'number'>, ending: string): string =>
   `shorewise-${reference.toLowerCase().replace(/[^a-z0-9-]/g, '')}-version-${number}.${ending}`
 
-type Sheets = { about?: ReactNode; name?: string }
+type Sheets = { about?: ReactNode; after?: ReactNode; name?: string }
 
 /**
- * The page of a result as a PDF: the same elements, set on paper; what is told `about` it follows the bottom line. What sets it is loaded
- * with the first one.
+ * The page of a result as a PDF: the same elements, set on paper; what is told `about` it follows the bottom line, and what comes `after` it
+ * stands at the end. What sets it is loaded with the first one.
  */
-export async function pdfFile(view: ResultView, { about = null, name = fileName(view, 'pdf') }: Sheets = {}): Promise<Response> {
+export async function pdfFile(
+  view: ResultView,
+  { about = null, after = null, name = fileName(view, 'pdf') }: Sheets = {},
+): Promise<Response> {
   const { reference, number, answers, result } = view
   const article = plain(ResultArticle({ view })).find((part) => typeof part !== 'string')
   if (!article || typeof article === 'string') throw new Error('The result has no page')
   const title = headline(result, answers, view)
   const [opening, ...rest] = article.children
-  const whole = { ...article, children: [...(opening ? [opening] : []), ...plain(about), ...rest] }
+  const whole = { ...article, children: [...(opening ? [opening] : []), ...plain(about), ...rest, ...plain(after)] }
   const { pdfOf } = await import('@/lib/report/pdf')
   const named = `${reference}, version ${number}`
   const foot = `Shorewise ${named}, rules ${result.rulesVersion}`

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { joinAs, submit } from '../support/desk'
 import { finish } from '../support/finished'
+import { makeLink } from '../support/links'
+import { pdfText, withoutBlanks } from '../support/pdf-text'
 
 test('a buyer submits, a consultant reviews, and the review comes back; withdrawing takes it away', async ({ page, browser }) => {
   test.setTimeout(240_000)
@@ -44,7 +46,17 @@ test('a buyer submits, a consultant reviews, and the review comes back; withdraw
   await page.goto(result)
   await expect(page.locator('#review')).toContainText('Name the owner of escalation first.')
   await expect(page.locator('#review')).toContainText('<script>document.title=2</script>')
+  const paper = async (at: string) => withoutBlanks(pdfText(await (await page.request.get(at)).body()))
+  const summary = withoutBlanks('Name the owner of escalation first.')
+  expect(await paper(`${result}/report.pdf`)).toContain(summary)
+  const assessment = result.split('/')[2] ?? ''
+  const shared = `/s/${await makeLink('/s/[token]', { state: 'works', assessment, by: 'Dana' })}`
+  expect(await paper(`${shared}/report.pdf`)).not.toContain(summary)
+  await page.goto(result)
   await page.getByRole('link', { name: 'Submitted for review' }).click()
+  await page.getByRole('button', { name: 'Show the review behind share links' }).click()
+  await expect(page.getByText('reads the review too')).toBeVisible()
+  expect(await paper(`${shared}/report.pdf`)).toContain(summary)
   await page.getByRole('button', { name: 'Withdraw' }).click()
   await expect(page.getByText('Withdrawn. The consultants see nothing')).toBeVisible()
   expect((await desk.reload())?.status()).toBe(404)

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { again, field } from '@/app/form'
+import { versionNumber } from '@/app/version-number'
 import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
@@ -46,7 +47,4 @@ export async function inShareAction(form: FormData): Promise<void> {
 
 const pageOf = (id: string, number: number) => `/assessments/${encodeURIComponent(id)}/submit?version=${number}`
 
-function numberIn(form: FormData): number {
-  const sent = field(form, 'number')
-  return /^[1-9]\d{0,5}$/.test(sent) ? Number(sent) : 0
-}
+const numberIn = (form: FormData): number => versionNumber(field(form, 'number'))

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { nothingHere } from '@/app/nothing-here'
 import { ownView } from '@/app/own-result'
+import { versionNumber } from '@/app/version-number'
 import { Since } from '@/components/compare/since'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ id: string; number: string }> }
 
 export default async function ResultPage({ params }: Props) {
   const { id, number } = await params
-  const found = /^[1-9]\d{0,5}$/.test(number) ? await getOwnResult(await viewer(), id, Number(number)) : null
+  const found = await getOwnResult(await viewer(), id, versionNumber(number))
   if (!found) return nothingHere()
   const { snapshot, previous, newest, submission } = found
   const [view, published] = [await ownView(id, snapshot), submission?.published]

@@ -2,6 +2,7 @@
 import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
+import { versionNumber } from '@/app/version-number'
 import type { OutcomeState } from '@/components/pilot/outcome-view'
 import type { Next } from '@/components/ui/use-saving'
 import type { StoredResult } from '@/lib/assessment'
@@ -13,7 +14,7 @@ import { readActuals } from './read-actuals'
 /** Records what the pilot came to and starts the assessment that looks back on it, with every answer filled in. */
 export async function recordOutcome(_before: unknown, form: FormData): Promise<Next> {
   const [id, newId, sent] = [textOf(form, 'id'), textOf(form, 'newId'), textOf(form, 'number')]
-  const number = /^[1-9]\d{0,5}$/.test(sent) ? Number(sent) : 0
+  const number = versionNumber(sent)
   const { buyer } = await viewer()
   const snapshot = buyer && (await getSnapshot({ buyer }, id, number))
   const measures = snapshot ? ((snapshot.content.result as StoredResult).pilot?.measures ?? []) : []

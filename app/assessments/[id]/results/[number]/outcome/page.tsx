@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { told } from '@/app/told'
+import { versionNumber } from '@/app/version-number'
 import { Frame } from '@/components/frame'
 import { type OutcomeState, OutcomeView } from '@/components/pilot/outcome-view'
 import { thresholdOf } from '@/components/result/pilot'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
 
 export default async function OutcomePage({ params }: { params: Promise<{ id: string; number: string }> }) {
   const { id, number } = await params
-  const snapshot = /^[1-9]\d{0,5}$/.test(number) ? await getSnapshot(await viewer(), id, Number(number)) : null
+  const snapshot = await getSnapshot(await viewer(), id, versionNumber(number))
   const measures = snapshot ? ((snapshot.content.result as StoredResult).pilot?.measures ?? []) : []
   if (!snapshot || measures.length === 0) return nothingHere()
   return (

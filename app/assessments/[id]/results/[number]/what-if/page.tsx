@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
+import { versionNumber } from '@/app/version-number'
 import { Frame } from '@/components/frame'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: { absolute: '' }, robots: 'noindex' }
 
 export default async function WhatIfPage({ params, searchParams }: Props) {
   const { id, number } = await params
-  const snapshot = /^[1-9]\d{0,5}$/.test(number) ? await getSnapshot(await viewer(), id, Number(number)) : null
+  const snapshot = await getSnapshot(await viewer(), id, versionNumber(number))
   if (!snapshot) return nothingHere()
   const { answer } = await searchParams
   const item = itemOf(snapshot.content.answers, String(answer ?? ''))
