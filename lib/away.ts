@@ -37,7 +37,7 @@ export async function awayForm(request: Request): Promise<Response> {
 }
 
 /** Another site sent it: kept in a page of ours, it would go on as if it were one of our own forms. */
-function isForeign({ headers }: Request): boolean {
+export function isForeign({ headers }: Request): boolean {
   const [site, origin] = [headers.get('sec-fetch-site'), headers.get('origin')]
   if (site !== null) return site !== 'same-origin'
   return origin !== null && !(URL.canParse(origin) && new URL(origin).host === headers.get('host'))

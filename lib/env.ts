@@ -23,6 +23,8 @@ const schema = z.object({
   OIDC_NAME: z.string().max(40).default('your organisation'),
   /** Drafts untouched for this many days are deleted; an administrator may set another number. */
   RETENTION_DAYS: z.coerce.number('RETENTION_DAYS must be a whole number of days').int().min(1).max(3650).default(180),
+  /** Assessments that one address may start, open or copy within an hour, and a tenth of those that one instance judges for it by the API. */
+  STARTS_PER_HOUR: z.coerce.number('STARTS_PER_HOUR must be a whole number').int().min(1).default(1000),
   /** How many proxies of your own stand in front, each adding to x-forwarded-for; only they can be believed about who is asking. */
   TRUSTED_PROXIES: z.coerce.number('TRUSTED_PROXIES must be a whole number').int().min(1).max(9).default(1),
 })

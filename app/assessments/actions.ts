@@ -1,6 +1,8 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { clientAddress } from '@/app/client-address'
+import { notStartedPage } from '@/app/not-started'
 import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { copyAssessment } from '@/lib/data/assessments'
@@ -13,6 +15,7 @@ export async function copyThis(form: FormData): Promise<void> {
   const source = buyer && (await getAssessment({ buyer }, id))
   if (!buyer || !source) redirect('/assessments')
   const title = texts.title.safeParse(`Copy of ${source.title || source.reference}`)
-  const { ok } = await copyAssessment({ buyer }, id, { newId, title: title.success ? title.data : source.title })
-  redirect(ok ? `/assessments/${newId}` : '/assessments')
+  const by = { buyer, address: await clientAddress() }
+  const started = await copyAssessment(by, id, { newId, title: title.success ? title.data : source.title })
+  redirect(started.ok ? `/assessments/${newId}` : (notStartedPage(started) ?? '/assessments'))
 }

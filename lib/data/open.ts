@@ -1,16 +1,15 @@
 import 'server-only'
 import { type Answers, type CostInputs, QUESTIONS, type QuestionId } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
-import { startAssessment } from './assessments'
+import { type Started, type Starter, startAssessment } from './assessments'
 import { db } from './database'
 import type { Names } from './record'
-import type { Buyer } from './viewer'
 
 type Beside = Partial<Record<QuestionId, string>>
 export type Copy = { id: string; names: Names; answers: Answers; notes: Beside; reasons: Beside; cost: CostInputs | null }
 
 /** Starts an assessment with the answers of an export; the same form sent twice makes one. */
-export async function openCopy(viewer: { buyer: Buyer }, { id, names, answers, notes, reasons, cost }: Copy): Promise<{ ok: boolean }> {
+export async function openCopy(viewer: Starter, { id, names, answers, notes, reasons, cost }: Copy): Promise<Started> {
   const started = await startAssessment(viewer, { id, ...names })
   if (!started.ok) return started
   if (cost)

@@ -2,12 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { type Actuals, actualsSchema, type Measure, type PilotOutcome, pilotOutcome, texts } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
-import { copyAssessment } from './assessments'
+import { copyAssessment, type Started, type Starter } from './assessments'
 import { oneOf } from './columns'
 import { db } from './database'
 import { mine } from './mine'
 import { type AssessmentRecord, type Beside, getAssessment, getAssessmentWith, type PilotDates } from './record'
-import type { Buyer, Viewer } from './viewer'
+import type { Viewer } from './viewer'
 
 export type SavedPilot = { ok: true } | { ok: false; why: 'not-found' } | { ok: false; why: 'conflict'; dates: PilotDates }
 
@@ -31,23 +31,23 @@ const dayOf = (date: string): Date | null => (date === '' ? null : new Date(`${d
 
 /** Starts the assessment after a pilot: a copy of the answers and owners that knows the result it follows and what the pilot came to. The same form sent twice starts one. */
 export async function startAfterPilot(
-  viewer: { buyer: Buyer },
+  viewer: Starter,
   id: string,
   { number, newId, actuals }: { number: number; newId: string; actuals: Actuals },
-): Promise<{ ok: boolean }> {
+): Promise<Started> {
   const snapshot = await db().snapshot.findFirst({ where: { assessment: mine(viewer, id), number }, select: { id: true } })
   const source = snapshot && (await getAssessment(viewer, id))
   if (!snapshot || !source) return { ok: false }
   const title = texts.title.safeParse(`${source.title || source.reference}, after the pilot`)
-  const { ok } = await copyAssessment(viewer, id, { newId, title: title.success ? title.data : source.title })
-  if (!ok) return { ok }
+  const started = await copyAssessment(viewer, id, { newId, title: title.success ? title.data : source.title })
+  if (!started.ok) return started
   const names = Object.entries(source.owners).map(([role, name]) => ({ assessmentId: newId, role, name }))
   await db().ownerName.createMany({ data: names, skipDuplicates: true })
   await db().assessment.updateMany({
     where: { ...mine(viewer, newId), afterSnapshotId: null },
     data: { afterSnapshotId: snapshot.id, actuals: actualsSchema.parse(actuals) },
   })
-  return { ok }
+  return started
 }
 
 /** The result that an assessment follows, and what its pilot came to. */

@@ -10,6 +10,18 @@ const send = (body: BodyInit, headers?: Record<string, string>) =>
 const errorsOf = async (response: Response) => ((await response.json()) as { errors: { path: string; message: string }[] }).errors
 
 describe('judging answers over HTTP', () => {
+  it('tells an address that asks too often how long to wait, and answers others', async () => {
+    process.env.STARTS_PER_HOUR = '2'
+    const ask = (address: string) => send('nonsense', { 'x-forwarded-for': address })
+    for (let asked = 0; asked < 20; asked += 1) expect((await ask('192.0.2.1')).status).toBe(400)
+    const refused = await ask('192.0.2.1')
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await errorsOf(refused)).toEqual([{ path: '', message: 'Too many requests from your address. Wait, then ask again' }])
+    expect((await ask('192.0.2.2')).status).toBe(400)
+    delete process.env.STARTS_PER_HOUR
+  })
+
   it('gives a result and lets nobody keep it', async () => {
     const response = await send(JSON.stringify({ answers: { 'ci-live-need': 'on-site' }, options: { year: 2027 } }))
     expect(response.status).toBe(200)

@@ -4,6 +4,7 @@ import {
   deleteAssessment,
   deleteEverything,
   listAssessments,
+  MOST_HELD,
   renameAssessment,
   startAssessment,
 } from '@/lib/data/assessments'
@@ -199,6 +200,34 @@ describe('links', () => {
 })
 
 describe('limits', () => {
+  it('an address starts as many assessments within an hour as it may, and sends a form again; another address goes on', async () => {
+    process.env.STARTS_PER_HOUR = '10'
+    const [person, names] = [await somebody(), { title: '', organisation: '', work: '' }]
+    const from = (address: string) => ({ ...person, address: `${address}/${person.buyer}` })
+    const ids = Array.from({ length: 30 }, newId)
+    const started = await Promise.all(ids.map((id) => startAssessment(from('192.0.2.1'), { id, ...names })))
+    expect(started.filter(({ ok }) => ok)).toHaveLength(10)
+    expect(started.filter(({ ok }) => !ok)).toEqual(Array(20).fill({ ok: false, why: 'too-many' }))
+    const first = ids[started.findIndex(({ ok }) => ok)] ?? ''
+    expect(await startAssessment(from('192.0.2.1'), { id: first, ...names })).toEqual({ ok: true })
+    expect(await copyAssessment(from('192.0.2.1'), first, { newId: newId(), title: '' })).toEqual({ ok: false, why: 'too-many' })
+    expect(await startAssessment(from('192.0.2.2'), { id: newId(), ...names })).toEqual({ ok: true })
+    delete process.env.STARTS_PER_HOUR
+  })
+
+  it('a browser holds 2,000 assessments and no more, until it deletes one', async () => {
+    const [person, names] = [await somebody(), { title: '', organisation: '', work: '' }]
+    const id = await draftOf(person)
+    await db().$executeRaw`
+      WITH made AS (INSERT INTO assessment (id, reference, title, organisation, work)
+        SELECT gen_random_uuid(), ${id} || n, '', '', '' FROM generate_series(2, ${MOST_HELD}::int) n RETURNING id)
+      INSERT INTO access (buyer_id, assessment_id) SELECT buyer.id, made.id FROM made, buyer WHERE token_hash = ${person.buyer}`
+    expect(await startAssessment(person, { id: newId(), ...names })).toEqual({ ok: false, why: 'full' })
+    expect(await startAssessment(await somebody(), { id: newId(), ...names })).toEqual({ ok: true })
+    await deleteAssessment(person, id)
+    expect(await startAssessment(person, { id: newId(), ...names })).toEqual({ ok: true })
+  })
+
   it('of a hundred attempts at once exactly ten pass', async () => {
     const key = newId()
     const tries = await Promise.all(Array.from({ length: 100 }, () => allow(key, { most: 10, seconds: 60 })))

@@ -62,9 +62,10 @@ it('saves an answer and learns which question is next in one statement', async (
   expect(await statements(() => saveAnswer(person, draft))).toBe(1)
 })
 
-it('starts an assessment, makes a link to a result and one to a question in one statement each, and finishes in two', async () => {
+it('starts an assessment and counts it, makes a link to a result and one to a question in one statement each, and finishes in two', async () => {
   const names = { title: '', organisation: '', work: '' }
-  expect(await statements(() => startAssessment(person, { id: newId(), ...names }))).toBe(1)
+  const counted = { ...person, address: '192.0.2.1' }
+  expect(await statements(() => startAssessment(counted, { id: newId(), ...names }))).toBe(1)
   const link = { token: newToken(), label: '', days: 30 }
   expect(await statements(() => createShareLink(person, id, { ...link, number: 1, sharedBy: '', leavesOut: [] }))).toBe(1)
   expect(await statements(() => createTaskLink(person, id, { ...link, question: 'wc-stability', askedBy: '' }))).toBe(1)

@@ -97,6 +97,33 @@ test('whoever writes a comment while their session ends keeps it, signs in besid
   await expect(page.locator('.comments')).toContainText('Half a morning of thought')
 })
 
+test('after signing out, Back shows no page of the desk; the drafts of a buyer in the same browser stay', async ({ page }) => {
+  await finish(page, 'Still mine')
+  await joinAs(page, 'Nora')
+  const desk = await page.goto('/desk')
+  expect(desk?.headers()['cache-control']).toContain('no-store')
+  await page.goto('/desk/account')
+  const answer = page.waitForResponse(/\/sign-out$/)
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  expect(await (await answer).headerValue('clear-site-data')).toBe('"cache"')
+  await expect(page.getByText('You are signed out.')).toBeVisible()
+  for (let steps = 0; steps < 2; steps += 1) {
+    await page.goBack()
+    await expect(page).toHaveURL(/\/sign-in/)
+    await expect(page.getByText('Nora')).toHaveCount(0)
+  }
+  await page.goto('/assessments')
+  await expect(page.getByText('Still mine').first()).toBeVisible()
+})
+
+test('another site signs nobody out', async ({ page, baseURL }) => {
+  await joinAs(page, 'Olu')
+  const answer = await page.request.post('/sign-out', { headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } })
+  expect(answer.status()).toBe(403)
+  await page.goto('/desk/account')
+  await expect(page).toHaveURL(`${baseURL}/desk/account`)
+})
+
 test('a passkey of the device signs in', async ({ page }) => {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')

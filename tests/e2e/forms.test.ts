@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { finish } from '../support/finished'
+import { sql } from '../support/sql'
 
 const LONG = 'n'.repeat(5000)
 
@@ -98,6 +100,28 @@ test('a copy for other work is asked what it shall be called, and says what it h
   await expect(page.getByRole('heading', { level: 1, name: 'What shall the copy be called?' })).toBeVisible()
   await expect(page).toHaveTitle(/^Name the copy/)
   await expect(page.getByText('It holds every answer and note.')).toBeVisible()
+})
+
+test('whose network has started too many assessments reads so at the form, keeps the name, and sends it again later', async ({
+  browser,
+}) => {
+  const address = '192.0.2.77'
+  const key = `start:${createHash('sha256').update(address).digest('base64url')}`
+  const page = await (await browser.newContext({ extraHTTPHeaders: { 'x-forwarded-for': address } })).newPage()
+  await page.goto(await baseOf(page, 'The first here'))
+  await sql('UPDATE rate_limit SET attempts = 1000 WHERE key = $1', [key])
+  expect((await page.request.post('/api/v1/assess', { data: { answers: {} } })).status()).toBe(200)
+  await page.getByRole('button', { name: 'Copy for another kind of work' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Too many assessments were started from your network' })).toBeVisible()
+  await page.goto('/assessments/new')
+  const name = page.getByLabel(/call this assessment/)
+  await name.fill('One too many')
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await expect(page.locator('.summary-error')).toContainText('Too many assessments were started from your network')
+  await expect(name).toHaveValue('One too many')
+  await sql("UPDATE rate_limit SET window_start = now() - interval '61 minutes' WHERE key = $1", [key])
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await page.waitForURL(/\/questions\//)
 })
 
 test('whoever opened too many wrong links reads so on a page, not in bare text', async ({ page }) => {

@@ -87,6 +87,7 @@ const ACCESS: Record<string, Row> = {
   '/resume': anybody,
   '/sign-in': { ...anybody, consultant: '/desk', administrator: '/desk' },
   '/t/answered': anybody,
+  '/sign-out': everybody(405),
   '/too-many': everybody(429),
   '/tools/cost': anybody,
   '/tools/overlap': anybody,

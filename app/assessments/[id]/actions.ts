@@ -1,5 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { clientAddress } from '@/app/client-address'
+import { notStartedPage } from '@/app/not-started'
 import { nothingHere } from '@/app/nothing-here'
 import { viewer } from '@/lib/auth'
 import { copyAssessment } from '@/lib/data/assessments'
@@ -21,7 +23,9 @@ export async function copyAction(form: FormData): Promise<void> {
   const [id, copyId] = [String(form.get('id')), String(form.get('newId'))]
   const source = buyer && (await getAssessment({ buyer }, id))
   if (!buyer || !source) return nothingHere()
-  const { ok } = await copyAssessment({ buyer }, id, { newId: copyId, title: '' })
-  if (!ok) return nothingHere()
+  const started = await copyAssessment({ buyer, address: await clientAddress() }, id, { newId: copyId, title: '' })
+  const instead = notStartedPage(started)
+  if (instead) redirect(instead)
+  if (!started.ok) return nothingHere()
   redirect(`/assessments/${copyId}/name?copied=1`)
 }

@@ -1,5 +1,7 @@
 'use server'
+import { clientAddress } from '@/app/client-address'
 import { goOn } from '@/app/go-on'
+import { notStarted } from '@/app/not-started'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
 import type { Next } from '@/components/ui/use-saving'
@@ -13,7 +15,9 @@ export async function startAction(_before: unknown, form: FormData): Promise<Nex
   const state = readNames(form)
   if (state.errors.length > 0) return tell(state)
   const id = String(form.get('id'))
-  const { ok } = await startAssessment(await ensureBuyer(), { id, ...state.names })
-  if (!ok) return nothingHere()
+  const started = await startAssessment({ ...(await ensureBuyer()), address: await clientAddress() }, { id, ...state.names })
+  const why = notStarted(started)
+  if (why) return tell({ ...state, errors: [{ field: 'title', message: why }] })
+  if (!started.ok) return nothingHere()
   return goOn(form, `/assessments/${id}/questions/${QUESTIONS[0]?.id}`)
 }

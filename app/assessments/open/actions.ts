@@ -1,5 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { clientAddress } from '@/app/client-address'
+import { notStarted } from '@/app/not-started'
 import { nothingHere } from '@/app/nothing-here'
 import type { OpenState } from '@/components/open-form'
 import { ensureBuyer } from '@/lib/auth'
@@ -23,8 +25,10 @@ export async function openAction(_before: OpenState, form: FormData): Promise<Op
   const draft = draftOf(read.file)
   if ('problem' in draft) return refused(draft.problem)
   const id = String(form.get('id'))
-  const { ok } = await openCopy(await ensureBuyer(), { id, ...draft })
-  if (!ok) return nothingHere()
+  const started = await openCopy({ ...(await ensureBuyer()), address: await clientAddress() }, { id, ...draft })
+  const why = notStarted(started)
+  if (why) return refused(why)
+  if (!started.ok) return nothingHere()
   const former = formerRulesOf(read.file)
   redirect(`/assessments/${id}${former ? `?made=${former}` : ''}`)
 }

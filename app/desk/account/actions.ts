@@ -4,25 +4,13 @@ import { redirect } from 'next/navigation'
 import { again, field } from '@/app/form'
 import type { OtherState } from '@/components/desk/other-provider'
 import type { FormState } from '@/components/ui/plain-form'
-import { changePassword, signOut, signOutEverywhere, startAtOther } from '@/lib/auth'
+import { changePassword, startAtOther } from '@/lib/auth'
 import { removePasskey } from '@/lib/data/consultants'
 import { endSession } from '@/lib/data/sessions'
 import { weaknessOf } from '@/lib/password'
 import { signedIn } from '../signed-in'
 
 const HERE = '/desk/account'
-
-/** Ends this session. */
-export async function signOutAction(): Promise<void> {
-  await signOut()
-  redirect('/sign-in?out=1')
-}
-
-/** Ends all sessions. */
-export async function signOutEverywhereAction(): Promise<void> {
-  await signOutEverywhere()
-  redirect('/sign-in?out=1')
-}
 
 /** Changes the password; other sessions end with the old one. */
 export async function changePasswordAction(_before: FormState, form: FormData): Promise<FormState> {

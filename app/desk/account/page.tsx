@@ -13,7 +13,7 @@ import { listSessions, type Session } from '@/lib/data/sessions'
 import { OIDC, otherProvider } from '@/lib/other-provider'
 import { SESSION } from '@/lib/session'
 import { signedIn } from '../signed-in'
-import { changePasswordAction, connectAction, endPasskey, endSessionAction, signOutAction, signOutEverywhereAction } from './actions'
+import { changePasswordAction, connectAction, endPasskey, endSessionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 
@@ -33,10 +33,10 @@ export default async function AccountPage() {
         <h1>{consultant.name}</h1>
         <p>{consultant.email}</p>
         <div className="actions">
-          <form action={signOutAction}>
+          <form method="post" action="/sign-out">
             <Button tight>Sign out</Button>
           </form>
-          <form action={signOutEverywhereAction}>
+          <form method="post" action="/sign-out?everywhere">
             <Button second tight>
               Sign out everywhere
             </Button>

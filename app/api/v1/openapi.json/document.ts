@@ -57,6 +57,7 @@ export function document() {
             200: json('What the answers lead to', inline(z.object({ result }))),
             400: json('What is wrong with the request, and where', reference('Problems')),
             413: json('The request is longer than 1 MB', reference('Problems')),
+            429: json('Too many requests from one address; Retry-After says how many seconds to wait', reference('Problems')),
           },
         },
       },

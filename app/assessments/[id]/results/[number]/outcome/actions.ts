@@ -1,5 +1,7 @@
 'use server'
+import { clientAddress } from '@/app/client-address'
 import { goOn } from '@/app/go-on'
+import { notStarted } from '@/app/not-started'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
 import { versionNumber } from '@/app/version-number'
@@ -23,8 +25,10 @@ export async function recordOutcome(_before: unknown, form: FormData): Promise<N
   const skipped = form.getAll('skipped').map(String)
   const read = readActuals(measures, typed, skipped)
   if (!read.ok) return tell<OutcomeState>({ typed, skipped, errors: read.errors })
-  const { ok } = await startAfterPilot({ buyer }, id, { number, newId, actuals: read.actuals })
-  if (!ok) return nothingHere()
+  const started = await startAfterPilot({ buyer, address: await clientAddress() }, id, { number, newId, actuals: read.actuals })
+  const why = notStarted(started)
+  if (why) return tell<OutcomeState>({ typed, skipped, errors: [{ field: `actual.${measures[0]?.id}`, message: why }] })
+  if (!started.ok) return nothingHere()
   return goOn(form, `/assessments/${newId}`)
 }
 
