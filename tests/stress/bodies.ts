@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { PORT, withApp } from './app'
+import { type App, PORT, withApp } from './app'
 import { finishedCase } from './cases'
 import { withDatabase } from './database'
 import { type Dice, dice } from './dice'
@@ -16,7 +16,7 @@ const MB = 1_000_000
 
 type Handler = { name: string; path: string; of: (roll: Dice) => Sent }
 
-async function handlers(origin: string, buyer: Visitor): Promise<Handler[]> {
+async function handlers(buyer: Visitor): Promise<Handler[]> {
   const id = await finishedCase(buyer)
   const pages: [string, string, string][] = [
     ['start', '/assessments/new', 'Save and continue'],
@@ -34,35 +34,40 @@ async function handlers(origin: string, buyer: Visitor): Promise<Handler[]> {
   ]
   const forms: Handler[] = []
   for (const [name, path, button] of pages) forms.push({ name, path, of: mangled(await buyer.form(path, button)) })
-  return [...forms, { name: 'assess', path: `${origin}/api/v1/assess`, of: json }]
+  return [...forms, { name: 'assess', path: '/api/v1/assess', of: json }]
 }
 
+/** Two instances on one database: one alone would keep a single core busy. */
 async function run(count: Count): Promise<Outcome> {
-  return withDatabase('bodies', (database) =>
-    withApp(PORT, { DATABASE_URL: database.url }, async (app) => {
-      const buyer = new Visitor(app.origin)
-      const all = await handlers(app.origin, buyer)
-      const bodies = count(BODIES)
-      const met: string[] = []
-      const bad: string[] = []
-      let warm = 0
-      const total = bodies * all.length
-      await each(total, AT_ONCE, async (index) => {
-        const handler = all[index % all.length] as Handler
-        const status = await meet(buyer, handler, dice(index * 7919 + 1))
-        met.push(status.word)
-        if (status.isBad) bad.push(`${handler.name} ${index}: ${status.word}`)
-        if (index === Math.floor(total / 4)) warm = memoryOf(app.pid)
-      })
-      const growth = memoryOf(app.pid) - warm
-      const large = await tooLarge(buyer, all)
-      return {
-        held: bad.length === 0 && growth < MOST_GROWTH && large.every((one) => one.endsWith('413')),
-        ran: `${number(bodies)} bodies for each of ${all.length} handlers`,
-        figure: `${bad.length} bad${bad.length > 0 ? ` (${bad.slice(0, 3).join('; ')}; logged: ${tally(logged(app.log()))})` : ''}; met: ${tally(met)}; memory ${growth >= 0 ? '+' : ''}${growth} MB after the first quarter; over the limit: ${large.join(', ')}`,
-      }
-    }),
+  return withDatabase('bodies', ({ url }) =>
+    withApp(PORT, { DATABASE_URL: url }, (first) =>
+      withApp(PORT + 1, { DATABASE_URL: url }, (second) => thrownAt([first, second], count(BODIES))),
+    ),
   )
+}
+
+async function thrownAt(apps: readonly [App, App], bodies: number): Promise<Outcome> {
+  const buyer = new Visitor(apps[0].origin)
+  const buyers = apps.map(({ origin }) => buyer.at(origin))
+  const all = await handlers(buyer)
+  const total = bodies * all.length
+  const [met, bad]: [string[], string[]] = [[], []]
+  let warm = apps.map(() => 0)
+  await each(total, AT_ONCE, async (index) => {
+    const [handler, by] = [all[index % all.length] as Handler, buyers[index % buyers.length] as Visitor]
+    const status = await meet(by, handler, dice(index * 7919 + 1))
+    met.push(status.word)
+    if (status.isBad) bad.push(`${handler.name} ${index}: ${status.word}`)
+    if (index === Math.floor(total / 4)) warm = apps.map(memoryOf)
+  })
+  const growth = Math.max(...apps.map((app, at) => memoryOf(app) - (warm[at] ?? 0)))
+  const large = await tooLarge(buyer, all)
+  const told = bad.length > 0 ? ` (${bad.slice(0, 3).join('; ')}; logged: ${tally(apps.flatMap((app) => logged(app.log())))})` : ''
+  return {
+    held: bad.length === 0 && growth < MOST_GROWTH && large.every((one) => one.endsWith('413')),
+    ran: `${number(bodies)} bodies for each of ${all.length} handlers, on ${apps.length} instances`,
+    figure: `${bad.length} bad${told}; met: ${tally(met)}; memory ${growth >= 0 ? '+' : ''}${growth} MB after the first quarter; over the limit: ${large.join(', ')}`,
+  }
 }
 
 async function meet(buyer: Visitor, { path, of }: Handler, roll: (below: number) => number): Promise<{ word: string; isBad: boolean }> {
@@ -91,7 +96,7 @@ async function tooLarge(buyer: Visitor, all: readonly Handler[]): Promise<string
 const logged = (log: string): string[] => [...log.matchAll(/^.{0,20}(\w*Error: .{0,60})/gm)].map(([, line]) => line ?? '')
 
 /** Megabytes that a process holds. */
-const memoryOf = (pid: number): number =>
+const memoryOf = ({ pid }: App): number =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000)
 
 export const bodies: Line = {
