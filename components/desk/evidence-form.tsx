@@ -44,7 +44,13 @@ export function EvidenceForm({ id, rows, action }: Props) {
                 <div>
                   <label>
                     <span className="hide">Grade of: {name}</span>
-                    <select id={`grade-${question}`} name={`grade-${question}`} defaultValue={state.typed[question] ?? grade}>
+                    {/* As in plain-field: another choice makes another select. */}
+                    <select
+                      key={state.typed[question]}
+                      id={`grade-${question}`}
+                      name={`grade-${question}`}
+                      defaultValue={state.typed[question] ?? grade}
+                    >
                       {GRADES.map(([value, words]) => (
                         <option key={value} value={value}>
                           {words}

@@ -40,7 +40,8 @@ function Control({
   if (kind === 'long') return <textarea {...shared} rows={5} defaultValue={typed ?? value} />
   if (kind === 'select')
     return (
-      <select {...shared} defaultValue={typed ?? value}>
+      // React resets a select after an action to what it was first made with: another choice makes another.
+      <select key={typed} {...shared} defaultValue={typed ?? value}>
         {options?.map(([option, words]) => (
           <option key={option} value={option}>
             {words}

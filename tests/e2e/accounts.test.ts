@@ -80,10 +80,7 @@ test('whoever writes a comment while their session ends keeps it, signs in besid
   await page.getByRole('row').filter({ hasText: 'Over lunch' }).first().getByRole('link').click()
   const comment = page.getByLabel('Comment', { exact: true })
   await comment.fill('Half a morning of thought')
-  await sql(
-    `UPDATE consultant_session SET updated_at = now() - interval '8 hours' WHERE user_id = (SELECT id FROM consultant WHERE email = $1)`,
-    [email],
-  )
+  await lastUsed(email, '8 hours')
   await page.getByRole('button', { name: 'Comment', exact: true }).click()
   await expect(page.locator('.summary-error')).toContainText('Your session has ended')
   await expect(comment).toHaveValue('Half a morning of thought')
@@ -96,6 +93,52 @@ test('whoever writes a comment while their session ends keeps it, signs in besid
   await page.waitForURL(/#comment-/)
   await expect(page.locator('.comments')).toContainText('Half a morning of thought')
 })
+
+/** Each other form of the desk that takes words or figures. */
+const FORMS = [
+  { at: '', field: 'Summary for the buyer', button: 'Save' },
+  { at: '/overrule', field: 'Why', choice: 'What is right instead', button: 'Overrule' },
+  { at: '/desk/views?verdict=ready', field: 'Name', button: 'Save the view' },
+  { at: '/desk/people', field: 'Name', choice: 'Role', button: 'Invite' },
+  { at: '/desk/people/settings', field: 'Days', button: 'Set the retention' },
+]
+
+test('what is typed into any form of the desk stays there when the session ends', async ({ page, browser }) => {
+  const buyer = await (await browser.newContext()).newPage()
+  await submit(buyer, await finish(buyer, 'Over night'))
+  const email = await joinAs(page, 'Mira')
+  await page.goto('/desk')
+  await page.getByRole('row').filter({ hasText: 'Over night' }).first().getByRole('link').click()
+  await page.waitForURL(/\/desk\/[\w-]+/)
+  const review = new URL(page.url()).pathname
+  const ended = page.locator('.summary-error').filter({ hasText: 'Your session has ended' })
+  for (const { at, field, choice, button } of FORMS) {
+    await lastUsed(email, '0 hours')
+    await page.goto(at.startsWith('/desk') ? at : review + at)
+    await page.getByLabel(field).fill('77')
+    const chosen = choice ? await page.getByLabel(choice).selectOption({ index: 1 }) : []
+    await lastUsed(email, '8 hours')
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(ended, button).toBeVisible()
+    await expect(page.getByLabel(field), button).toHaveValue('77')
+    if (choice) await expect(page.getByLabel(choice), button).toHaveValue(chosen[0] ?? '')
+  }
+  await lastUsed(email, '0 hours')
+  await page.goto(`${review}/evidence`)
+  const grade = page.getByRole('combobox').first()
+  await grade.selectOption('checked')
+  await lastUsed(email, '8 hours')
+  await page.getByRole('button', { name: 'Save the grades' }).click()
+  await expect(ended).toBeVisible()
+  await expect(grade).toHaveValue('checked')
+})
+
+/** Moves the moment at which somebody's sessions were last used. */
+const lastUsed = (email: string, ago: string) =>
+  sql('UPDATE consultant_session SET updated_at = now() - $2::interval WHERE user_id = (SELECT id FROM consultant WHERE email = $1)', [
+    email,
+    ago,
+  ])
 
 test('after signing out, Back shows no page of the desk; the drafts of a buyer in the same browser stay', async ({ page }) => {
   await finish(page, 'Still mine')
