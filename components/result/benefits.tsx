@@ -1,6 +1,6 @@
 import { Leaf } from '@/components/ui/leaf'
 import { Tag } from '@/components/ui/tag'
-import { type Benefit, inSentence } from '@/lib/assessment'
+import { type Benefit, capital, inSentence, numeral } from '@/lib/assessment'
 import { Claim } from './claim'
 import type { ResultView } from './view'
 
@@ -14,23 +14,43 @@ const STATUS: Record<Benefit['status'], string> = {
 export function Benefits({ view }: { view: ResultView }) {
   const { benefits } = view.result
   if (!benefits) return null
+  const rest = benefits.filter(isAside)
+  const shown = rest.length < MOST_ASIDE ? benefits : benefits.filter((benefit) => !isAside(benefit))
   return (
     <Leaf id="benefits" title="What you would gain" wide>
-      <dl className="lines">
-        {benefits.map((benefit) => (
-          <div key={benefit.id}>
-            <dt>
-              {benefit.title} {benefit.sought && <Tag>Sought</Tag>}
-            </dt>
-            <dd>
-              <strong>{STATUS[benefit.status]}</strong>
-              <span>{benefit.reason}</span>
-              <span>To have it: {inSentence(benefit.manage)}</span>
-              <Claim causes={benefit.causes} sources={benefit.sources} rule={benefit.id} view={view} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {shown.length > 0 && <List benefits={shown} view={view} />}
+      {shown.length < benefits.length && (
+        <details>
+          <summary>{capital(numeral(rest.length))} that you do not go for, each hanging on answers that are not known</summary>
+          <List benefits={rest} view={view} />
+        </details>
+      )}
     </Leaf>
+  )
+}
+
+/** From so many on they are no longer read at once. */
+const MOST_ASIDE = 3
+
+/** No reason to go, and nothing known of it. */
+const isAside = ({ sought, status }: Benefit): boolean => !sought && status === 'conditional'
+
+function List({ benefits, view }: { benefits: readonly Benefit[]; view: ResultView }) {
+  return (
+    <dl className="lines">
+      {benefits.map((benefit) => (
+        <div key={benefit.id}>
+          <dt>
+            {benefit.title} {benefit.sought && <Tag>Sought</Tag>}
+          </dt>
+          <dd>
+            <strong>{STATUS[benefit.status]}</strong>
+            <span>{benefit.reason}</span>
+            <span>To have it: {inSentence(benefit.manage)}</span>
+            <Claim causes={benefit.causes} sources={benefit.sources} rule={benefit.id} view={view} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -21,13 +21,15 @@ export function WhatWouldChange({ view, tryIt }: { view: ResultView; tryIt?: Rea
         </dl>
         {better.length === 0 && <p className="small">{noneLine(view)}</p>}
         {certainty.unknowns > 0 && <p className="small">{boundsLine(certainty)}</p>}
-        <NextQuestions certainty={certainty} />
+        <NextQuestions view={view} certainty={certainty} />
         <p className="quiet small">{limitsLine(certainty)}</p>
         {tryIt}
       </div>
     </Leaf>
   )
 }
+
+const MOST_ASKED = 5
 
 function OneSet({ set }: { set: ChangeSet }) {
   return (
@@ -52,12 +54,16 @@ function OneSet({ set }: { set: ChangeSet }) {
   )
 }
 
-function NextQuestions({ certainty }: { certainty: Certainty }) {
-  const telling = tellingOf(certainty).slice(0, 5)
+/** What is to be verified first says there how much it settles. */
+function NextQuestions({ view, certainty }: { view: ResultView; certainty: Certainty }) {
+  const above = new Set((view.result.verifyFirst ?? []).map(({ question, row }) => `${question} ${row}`))
+  const telling = tellingOf(certainty)
+    .slice(0, MOST_ASKED)
+    .filter(({ question, row }) => !above.has(`${question} ${row}`))
   if (telling.length === 0) return null
   return (
     <>
-      <h3>Worth finding out first</h3>
+      <h3>{above.size > 0 ? 'Worth finding out after what is to be verified first' : 'Worth finding out first'}</h3>
       <ol>
         {telling.map(({ question, row, settles }) => (
           <li key={`${question}-${row}`}>

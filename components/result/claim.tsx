@@ -8,16 +8,29 @@ type Props = { causes: readonly QuestionId[]; sources: readonly SourceId[]; view
 /** The answers behind a claim, where this copy has them, the works it rests on, and where the guide speaks of its rule. */
 export function Grounds({ causes, sources, view, rule }: Props) {
   const place = rule ? guidePlaceOf(rule) : null
+  const unsure = causes.filter((id) => isAllUnsure(view, id))
+  const known = causes.filter((id) => !unsure.includes(id))
   return (
     <>
       {causes.length > 0 && (
         <ul className="plain">
-          {causes.map((id) => (
+          {known.map((id) => (
             <li key={id}>
               <a href={`#${anchorOf(id)}`}>{questionName(id, view)}</a>
               {answerLine(view, id)}
             </li>
           ))}
+          {unsure.length > 0 && (
+            <li>
+              Not sure:{' '}
+              {unsure.map((id, index) => (
+                <a key={id} href={`#${anchorOf(id)}`}>
+                  {index > 0 ? '; ' : ''}
+                  {questionName(id, view)}
+                </a>
+              ))}
+            </li>
+          )}
         </ul>
       )}
       <p>
@@ -51,6 +64,12 @@ export function Claim({ label = 'Why we say so', ...grounds }: Props & { label?:
       )}
     </details>
   )
+}
+
+/** Nothing of it is known: it is named among the others of its kind. */
+function isAllUnsure({ answers, words }: ResultView, id: QuestionId): boolean {
+  const lines = said(answers, id, words[id])
+  return lines.length > 0 && lines.every(({ text }) => text === 'Not sure')
 }
 
 function answerLine(view: ResultView, id: QuestionId): string {

@@ -45,7 +45,7 @@ function Work({ id }: { id: SourceId }) {
   return (
     <li id={`source-${id}`}>
       {href ? <a href={href}>{title}</a> : title}. {by}, {year === 'n.d.' ? 'no date' : year}. {says}{' '}
-      {read === 'reported' && 'We read a report of it, not the work itself.'}
+      {read === 'reported' && 'Known from reports.'}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
-import { type Measure, type Pilot, ROLE_NAMES } from '@/lib/assessment'
+import { type Measure, obstacles, type Pilot, ROLE_NAMES } from '@/lib/assessment'
 import { anchorOf, dateOf, questionName, type ResultView } from './view'
 
 const TITLES: Record<Pilot['kind'], string> = {
@@ -14,11 +14,13 @@ const TITLES: Record<Pilot['kind'], string> = {
 export function PilotPlan({ view, edit }: { view: ResultView; edit?: ReactNode }) {
   const { pilot } = view.result
   if (!pilot) return null
+  const [above, steps] = apart(pilot.steps, view)
   return (
     <Leaf id="pilot" title={TITLES[pilot.kind]} wide>
       <div className="stack">
         <ol className="points calm">
-          {pilot.steps.map((step) => (
+          {above.length > 0 && <Above steps={above} />}
+          {steps.map((step) => (
             <li key={step.title}>
               <h3>{step.title}</h3>
               <p>{step.text}</p>
@@ -40,6 +42,32 @@ export function PilotPlan({ view, edit }: { view: ResultView; edit?: ReactNode }
         {edit}
       </div>
     </Leaf>
+  )
+}
+
+type Step = Pilot['steps'][number]
+
+/** Steps that say word for word what stands in the way, and the rest: two or more of the first are named together, and not told again. */
+function apart(steps: readonly Step[], { result }: ResultView): [above: readonly Step[], steps: readonly Step[]] {
+  const isAbove = ({ title, text }: Step) => obstacles(result).some((finding) => finding.title === title && finding.advice === text)
+  const above = steps.filter(isAbove)
+  return above.length > 1 ? [above, steps.filter((step) => !isAbove(step))] : [[], steps]
+}
+
+function Above({ steps }: { steps: readonly Step[] }) {
+  const owners = [...new Set(steps.map(({ owner }) => ROLE_NAMES[owner]))]
+  return (
+    <li>
+      <h3>What stands in the way, in its order</h3>
+      <p>
+        {steps.map(({ title }) => title).join('; ')}. What to do about each is said <a href="#way">there</a>.
+      </p>
+      <p className="facts">
+        <span>
+          {owners.length > 1 ? 'Owners' : 'Owner'}: {owners.join(', ')}
+        </span>
+      </p>
+    </li>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
-import { inSentence, type Risk, ROLE_NAMES } from '@/lib/assessment'
+import { capital, inSentence, numeral, type Risk, ROLE_NAMES } from '@/lib/assessment'
 import { Claim } from './claim'
 import { Pips } from './pips'
 import { RiskGrid } from './risk-grid'
@@ -10,6 +10,7 @@ import { questionName, type ResultView } from './view'
 export function Risks({ view }: { view: ResultView }) {
   const { risks } = view.result
   if (!risks) return null
+  const [shown, rest] = apart(risks)
   return (
     <Leaf id="risks" title="Risks" wide>
       <RiskGrid risks={risks} />
@@ -17,16 +18,37 @@ export function Risks({ view }: { view: ResultView }) {
         In order of likelihood times impact, as far as both are known; then of what the unknown answers could add. A likelihood is one step,
         and one more for each driver found.
       </p>
-      <table className="cards register">
-        <caption className="hide">Risk register</caption>
-        <Columns heads={['Risk', 'Likelihood', 'Impact', 'What drives it', 'What to do', 'Owner']} />
-        <tbody>
-          {risks.map((risk) => (
-            <Row key={risk.id} risk={risk} view={view} />
-          ))}
-        </tbody>
-      </table>
+      <Register risks={shown} view={view} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{capital(numeral(rest.length))} more, of which nothing is known that drives them</summary>
+          <Register risks={rest} view={view} />
+        </details>
+      )}
     </Leaf>
+  )
+}
+
+/** The first are always read at once. */
+const LEAST_SHOWN = 3
+
+/** Risks that something is known to drive, and those of which every driver is still open. */
+function apart(risks: readonly Risk[]): [shown: readonly Risk[], rest: readonly Risk[]] {
+  const isUnknown = (risk: Risk, at: number) => at >= LEAST_SHOWN && risk.drivers.length === 0 && risk.open.length > 0
+  return [risks.filter((risk, at) => !isUnknown(risk, at)), risks.filter(isUnknown)]
+}
+
+function Register({ risks, view }: { risks: readonly Risk[]; view: ResultView }) {
+  return (
+    <table className="cards register">
+      <caption className="hide">Risk register</caption>
+      <Columns heads={['Risk', 'Likelihood', 'Impact', 'What drives it', 'What to do', 'Owner']} />
+      <tbody>
+        {risks.map((risk) => (
+          <Row key={risk.id} risk={risk} view={view} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

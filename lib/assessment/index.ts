@@ -83,7 +83,7 @@ export {
   questionOf,
   type SectionProgress,
 } from './journey'
-export { capital, inOneList, inSentence, numeral } from './listed'
+export { capital, inOneList, inSentence, listed, numeral } from './listed'
 export { classOfHours, classOfPair, needsNights } from './need'
 export type {
   Benefit,

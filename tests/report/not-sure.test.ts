@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, type Candidate, hasNotSure, QUESTIONS, type Site } from '@/lib/assessment'
+import { type Answers, type Candidate, hasNotSure, QUESTIONS, type QuestionId, type Site } from '@/lib/assessment'
 import { EXAMPLES, type Example } from '../../lib/assessment/examples'
 import { type Page, pageOf, textsOf, viewOf } from './views'
 
@@ -67,10 +67,48 @@ describe('the result of somebody who is not sure of nearly everything', () => {
   })
 
   it('asks first for nothing that settles next to nothing, and names no list that nobody reads', () => {
-    expect(textOf(page, 'change')).toContain('of the doubt')
-    expect(textOf(page, 'change')).not.toContain('under 1% of the doubt')
+    expect(textOf(page, 'verify')).toContain('of the doubt')
+    for (const id of ['verify', 'change']) expect(textOf(page, id)).not.toContain('under 1% of the doubt')
     const longest = Math.max(...everyOf(part(page, 'pilot')).map(({ tag, children }) => (tag === 'span' ? children.length : 0)))
     expect(longest).toBeLessThan(12)
+  })
+})
+
+describe('what somebody who is not sure has to read', () => {
+  const known = EXAMPLES[0]?.answers ?? {}
+  const unsureOf = (isUnsure: (id: QuestionId, core: boolean, at: number) => boolean) =>
+    QUESTIONS.filter(({ id, core, notSure, section }, at) => notSure && section !== 'context' && isUnsure(id, core, at)).map(
+      ({ id, rows }) => [
+        id,
+        rows.length > 0
+          ? everyRow(
+              rows.map((row) => row.id),
+              'not-sure',
+            )
+          : 'not-sure',
+      ],
+    )
+  const cases: [string, Answers, number][] = [
+    ['of nearly everything', UNSURE, 4_000],
+    ['of the core questions', { ...known, ...Object.fromEntries(unsureOf((_, core) => core)) } as Answers, 4_800],
+    ['of every second question', { ...known, ...Object.fromEntries(unsureOf((_id, _core, at) => at % 2 === 0)) } as Answers, 5_000],
+  ]
+
+  it.each(cases)('%s is kept short until it is opened', (_of, answers, most) => {
+    const words = textsOf(pageOfAnswers(answers), true).join(' ').split(/\s+/)
+    expect(words.length).toBeGreaterThan(2_000)
+    expect(words.length).toBeLessThan(most)
+  })
+
+  it.each(cases)('%s leaves out no risk, no benefit and no open question', (_of, answers) => {
+    const view = viewOf(exampleOf(answers))
+    const page = pageOf(view)
+    const { risks = [], benefits = [], verifyFirst = [] } = view.result
+    for (const { id, title } of risks) expect(textOf(page, id)).toContain(title)
+    for (const { title } of benefits) expect(textOf(page, 'benefits')).toContain(title)
+    const open = QUESTIONS.filter(({ id }) => hasNotSure(answers, id))
+    const asked = new Set(verifyFirst.map(({ question }) => question))
+    for (const { id, name } of open) if (!asked.has(id)) expect(textOf(page, 'unsure')).toContain(name)
   })
 })
 

@@ -52,10 +52,11 @@ export const printed = (view: ResultView): Promise<Uint8Array> =>
 
 const UNSEEN = ['summary', 'nav', 'form', 'button', 'title', 'desc']
 
-/** Every text of a page but its controls and what is hidden. */
-export function textsOf(node: Page | string): string[] {
+/** Every text of a page but its controls and what is hidden; `closed` leaves out what has to be opened. */
+export function textsOf(node: Page | string, closed = false): string[] {
   if (typeof node === 'string') return node.trim() ? [node.trim()] : []
   const classes = (node.attributes.class ?? '').split(' ')
   if (UNSEEN.includes(node.tag) || classes.some((name) => ['screen', 'hide', 'actions', 'on-page'].includes(name))) return []
-  return node.children.flatMap(textsOf)
+  if (closed && node.tag === 'details') return []
+  return node.children.flatMap((child) => textsOf(child, closed))
 }
