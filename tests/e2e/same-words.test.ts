@@ -4,6 +4,7 @@ import { EXAMPLES, type Example } from '../../lib/assessment/examples'
 import { finish } from '../support/finished'
 import { makeLink } from '../support/links'
 import { pdfText } from '../support/pdf-text'
+import { UNSURE } from '../support/unsure'
 import { surplus, tokensOf, wordsOf } from '../support/words'
 
 const LATER = 'How this adds up'
@@ -64,6 +65,12 @@ for (let from = 0; from < EXAMPLES.length; from += AT_ONCE)
 test('screen, print, PDF and link say the same words as often, with a comparison of cost', async ({ page }) => {
   const differences = Object.entries(await differencesOf(page, EXAMPLES[0] as Example, COST_EXAMPLE))
   expect(await page.locator('#cost table').count()).toBeGreaterThan(2)
+  expect(Object.fromEntries(differences.filter(([, words]) => words.length > 0))).toEqual({})
+})
+
+test('screen, print, PDF and link say the same words as often to somebody who is not sure of nearly everything', async ({ page }) => {
+  const unsure = { ...(EXAMPLES[0] as Example), title: 'Not sure', answers: UNSURE }
+  const differences = Object.entries(await differencesOf(page, unsure))
   expect(Object.fromEntries(differences.filter(([, words]) => words.length > 0))).toEqual({})
 })
 

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, type Candidate, hasNotSure, QUESTIONS, type QuestionId, type Site } from '@/lib/assessment'
+import { type Answers, type Candidate, hasNotSure, QUESTIONS, type QuestionId } from '@/lib/assessment'
 import { EXAMPLES, type Example } from '../../lib/assessment/examples'
+import { everyRow, ROLES, UNSURE } from '../support/unsure'
 import { type Page, pageOf, textsOf, viewOf } from './views'
-
-const ROLES = ['scope', 'delivery', 'security', 'quality', 'commercial', 'escalation']
-const EVIDENCE = ['process', 'security', 'staffing', 'reporting', 'escalation']
-const site: Site = { country: 'GB', timeZone: 'Europe/London', city: 'Leeds', start: '09:00', end: '17:00' }
-const everyRow = (rows: readonly string[], option: string) => Object.fromEntries(rows.map((row) => [row, option]))
-
-/** Somebody who knows what the work is and why, and nothing else. */
-const UNSURE = {
-  ...Object.fromEntries(QUESTIONS.filter(({ notSure }) => notSure).map(({ id }) => [id, 'not-sure'])),
-  'ctx-work-category': 'finance-accounting',
-  'ctx-buyer-location': [site],
-  'ctx-benefits': ['cost-leverage'],
-  'io-owners': everyRow(ROLES, 'not-sure'),
-  'pm-evidence': everyRow(EVIDENCE, 'not-sure'),
-} as Answers
 
 const exampleOf = (answers: Answers) => ({ ...EXAMPLES[0], answers }) as Example
 const pageOfAnswers = (answers: Answers): Page => pageOf(viewOf(exampleOf(answers)))
