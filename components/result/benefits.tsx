@@ -21,7 +21,7 @@ export function Benefits({ view }: { view: ResultView }) {
       {shown.length > 0 && <List benefits={shown} view={view} />}
       {shown.length < benefits.length && (
         <details>
-          <summary>{capital(numeral(rest.length))} that you do not go for, each hanging on answers that are not known</summary>
+          <summary>{capital(numeral(rest.length))} more that you did not give as a reason; each hangs on what is not known yet</summary>
           <List benefits={rest} view={view} />
         </details>
       )}

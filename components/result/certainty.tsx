@@ -47,10 +47,13 @@ export function CertaintyFigure({ certainty }: { certainty: Certainty }) {
 
 const lineOf = ({ verdict, share }: Certainty['possibleVerdicts'][number]): string => `${VERDICT_NAMES[verdict]}: ${percent(share)}`
 
+/** Shares too small to be seen are drawn as wide as the least that is; all together fill the bar, and no more. */
 function laidOut(possible: Certainty['possibleVerdicts']) {
+  const wide = possible.map(({ share }) => Math.max(LEAST, share * 100))
+  const whole = wide.reduce((sum, one) => sum + one, 0)
   let from = 0
-  return possible.map(({ verdict, share }) => {
-    const bar = { verdict, from, width: Math.max(LEAST, share * 100) }
+  return possible.map(({ verdict }, at) => {
+    const bar = { verdict, from, width: ((wide[at] ?? 0) * 100) / whole }
     from += bar.width
     return bar
   })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
-import { type Measure, obstacles, type Pilot, ROLE_NAMES } from '@/lib/assessment'
+import { inOneList, type Measure, obstacles, type Pilot, ROLE_NAMES } from '@/lib/assessment'
 import { anchorOf, dateOf, questionName, type ResultView } from './view'
 
 const TITLES: Record<Pilot['kind'], string> = {
@@ -60,7 +60,7 @@ function Above({ steps }: { steps: readonly Step[] }) {
     <li>
       <h3>What stands in the way, in its order</h3>
       <p>
-        {steps.map(({ title }) => title).join('; ')}. What to do about each is said <a href="#way">there</a>.
+        {inOneList(steps.map(({ title }) => title)).join('; ')}. What to do about each is said <a href="#way">there</a>.
       </p>
       <p className="facts">
         <span>

@@ -21,7 +21,7 @@ export function Risks({ view }: { view: ResultView }) {
       <Register risks={shown} view={view} />
       {rest.length > 0 && (
         <details>
-          <summary>{capital(numeral(rest.length))} more, of which nothing is known that drives them</summary>
+          <summary>{capital(numeral(rest.length))} more, of which no driver is known yet</summary>
           <Register risks={rest} view={view} />
         </details>
       )}

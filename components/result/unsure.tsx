@@ -33,7 +33,9 @@ export function Unsure({ view, work }: { view: ResultView; work?: ReactNode }) {
     <Leaf id="unsure" title="What is not sure" wide>
       {work}
       {rest.length < open.length && <Above said={open.length - rest.length} isAll={rest.length === 0} />}
-      {rest.length > 0 && <Rest sections={sections.filter((section) => section.open.length > 0)} view={view} count={rest.length} />}
+      {rest.length > 0 && (
+        <Rest sections={sections.filter((section) => section.open.length > 0)} view={view} isRest={rest.length < open.length} />
+      )}
     </Leaf>
   )
 }
@@ -50,11 +52,13 @@ function Above({ said, isAll }: { said: number; isAll: boolean }) {
 
 type Open = { id: string; name: string; open: readonly { id: QuestionId }[] }
 
-function Rest({ sections, view, count }: { sections: readonly Open[]; view: ResultView; count: number }) {
-  if (count <= MOST_SHOWN) return <ToAsk sections={sections} view={view} />
+function Rest({ sections, view, isRest }: { sections: readonly Open[]; view: ResultView; isRest: boolean }) {
+  if (sections.flatMap(({ open }) => open).length <= MOST_SHOWN) return <ToAsk sections={sections} view={view} />
   return (
     <>
-      <p className="lead-in">By section: {listed(sections.map(({ name, open }) => `${inSentence(name)} ${open.length}`))}.</p>
+      <p className="lead-in">
+        {isRest ? 'The rest, by section' : 'By section'}: {listed(sections.map(({ name, open }) => `${inSentence(name)} ${open.length}`))}.
+      </p>
       <details>
         <summary>Whom to ask for each, and what proof is enough</summary>
         <ToAsk sections={sections} view={view} />

@@ -61,6 +61,15 @@ describe('the result of somebody who is not sure of nearly everything', () => {
 })
 
 describe('what somebody who is not sure has to read', () => {
+  it('shows every verdict that is possible within one bar, those under one in a hundred too', () => {
+    const bars = everyOf(part(pageOfAnswers(UNSURE), 'change')).filter(
+      ({ tag, attributes }) => tag === 'rect' && attributes.class !== 'box',
+    )
+    const widths = bars.map(({ attributes }) => Number.parseFloat(String(attributes.width)))
+    expect(widths.length).toBe(4)
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 6)
+  })
+
   const known = EXAMPLES[0]?.answers ?? {}
   const unsureOf = (isUnsure: (id: QuestionId, core: boolean, at: number) => boolean) =>
     QUESTIONS.filter(({ id, core, notSure, section }, at) => notSure && section !== 'context' && isUnsure(id, core, at)).map(

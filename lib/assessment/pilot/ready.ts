@@ -39,7 +39,7 @@ function pointsStep(early: readonly Finding[], counted: Finding | undefined): St
     text:
       early.length === 0
         ? 'Name an owner for each empty role.'
-        : `${capitalNumeral(early.length)} ${early.length === 1 ? 'point is' : 'points are'} open, each with an owner and a proof that closes it.`,
+        : `${capitalNumeral(early.length)} ${early.length === 1 ? 'point is open,' : 'points are open, each'} with an owner and a proof that closes it.`,
     owner: 'delivery',
     findings: [...(counted ? [counted.id] : []), ...new Set(early.map(({ id }) => id))],
     causes: [],

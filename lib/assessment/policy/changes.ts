@@ -8,6 +8,7 @@ export const CHANGES = [
     date: '2026-11-29',
     changes: [
       'What a reason for going rests on is no longer to be verified where the answer says that it was shown: a newcomer has worked from the notes, a paid sample was done. No verdict changes.',
+      'A plan with one open point speaks of one.',
     ],
   },
   {
