@@ -127,3 +127,16 @@ test('a link leaves out what its sharer ticked, in the page and in all that is s
   await page.goto(`${base}/share`)
   await expect(page.locator('#links')).toContainText('Notes, names of people, answers')
 })
+
+test('somebody who has looked at the proof says the same again, and the list takes it for found out', async ({ page }) => {
+  const base = (await finish(page, 'Proved')).split('/').slice(0, 3).join('/')
+  await page.goto(`${base}/tasks`)
+  const cost = page.locator('#open li').filter({ hasText: 'Cost comparison' })
+  await expect(cost).toContainText('You answered: Rates plus some of management, handover, travel. The proof is still to come.')
+  await cost.getByRole('link', { name: /^Proved: confirm or change it/ }).click()
+  await expect(page.locator('input[value=rates-plus-some]')).toBeChecked()
+  await saveAndContinue(page)
+  await expect(page).toHaveURL(/\/tasks$/)
+  await expect(page.locator('#done')).toContainText('Cost comparison')
+  await expect(cost).toHaveCount(0)
+})
