@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
   letStraightIn(signs)
   answerAwayMidway(signs)
   closeWhenLeaving()
+  if (process.env.NODE_ENV === 'production') (await import('./lib/log')).logComplaints()
   const { startRetention } = await import('./lib/data/retention')
   startRetention()
 }

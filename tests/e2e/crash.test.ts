@@ -26,3 +26,21 @@ test('a server that is killed between two answers loses none of them', async ({ 
     remove()
   }
 })
+
+test('what goes wrong unexpectedly is told in one line of JSON, stack and all', async () => {
+  const own = ownData('told')
+  const server = await serve(port, { SHOREWISE_DATA_DIR: own.data }, 'pipe')
+  try {
+    let said = ''
+    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (part: Buffer) => (said += part.toString()))
+    const headers = { 'next-action': 'f'.repeat(42), origin: `http://localhost:${port}` }
+    await fetch(`http://localhost:${port}/assessments/new`, { method: 'POST', body: new FormData(), headers })
+    await expect.poll(() => said).toContain('Failed to find Server Action')
+    const lines = said.trim().split('\n')
+    const since = lines.slice(lines.findIndex((line) => line.includes('Failed to find Server Action')))
+    expect(since.map((line) => JSON.parse(line).msg)[0]).toMatch(/Failed to find Server Action[\s\S]*\n\s+at /)
+  } finally {
+    await end(server)
+    own.remove()
+  }
+})

@@ -93,7 +93,7 @@ async function tooLarge(buyer: Visitor, all: readonly Handler[]): Promise<string
   return met
 }
 
-const logged = (log: string): string[] => [...log.matchAll(/^.{0,20}(\w*Error: .{0,60})/gm)].map(([, line]) => line ?? '')
+const logged = (log: string): string[] => [...log.matchAll(/(\w*Error: .{0,60})/g)].map(([, line]) => line ?? '')
 
 /** Megabytes that a process holds. */
 const memoryOf = ({ pid }: App): number =>

@@ -17,9 +17,9 @@ export function ownData(name: string): { data: string; url: string; remove: () =
 }
 
 /** A server of the build that stands already, with settings of its own, as soon as it answers. */
-export async function serve(port: number, settings: Record<string, string>): Promise<ChildProcess> {
+export async function serve(port: number, settings: Record<string, string>, stdio: 'ignore' | 'pipe' = 'ignore'): Promise<ChildProcess> {
   const env = { ...process.env, DATABASE_URL: '', ...settings }
-  const server = spawn('node', ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env, stdio: 'ignore' })
+  const server = spawn('node', ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env, stdio })
   await expect.poll(() => statusOf(`http://localhost:${port}/api/health`), { timeout: 60_000 }).toBe(200)
   return server
 }
