@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { figure } from './words'
 
 /** `mark` stands small beside the name: the id of a rule, say. */
-export type BarRow = { id: string; name: string; count: number; mark?: string }
+export type BarRow = { id: string; name: string; count: number; mark?: ReactNode }
 type Props = {
   /** The finding in a sentence. */
   caption: string

@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { ruleSaid, verdictName } from '@/components/desk/words'
 import { chosenName } from '@/components/review/published'
+import { RuleLink } from '@/components/rule-list'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { getLedger, type Ledger } from '@/lib/data/overview'
 import { signedIn } from '../signed-in'
@@ -54,7 +55,10 @@ function Rules({ ledger: { rules, of } }: { ledger: Ledger }) {
         {rules.map(({ rule, overruled, spoken }) => (
           <tr key={rule}>
             <th scope="row">
-              {ruleSaid(rule)} <span className="note">{rule}</span>
+              {ruleSaid(rule)}{' '}
+              <span className="note">
+                <RuleLink id={rule} />
+              </span>
             </th>
             <td className="r" data-h="Overruled in">
               {overruled}

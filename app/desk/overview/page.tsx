@@ -5,6 +5,7 @@ import { Bars } from '@/components/desk/bars'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { readyIn, VerdictKey, type VerdictRow, VerdictsBy } from '@/components/desk/verdicts-by'
 import { figure, ruleSaid, verdictName } from '@/components/desk/words'
+import { RuleLink } from '@/components/rule-list'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { Hatch } from '@/components/ui/patterns'
 import { isQuestionId, numeral, questionOf } from '@/lib/assessment'
@@ -63,7 +64,7 @@ function Parts({ overview }: { overview: Overview }) {
           <Bars
             head="Rule"
             of={of}
-            rows={named(findings.slice(0, MOST), ruleSaid).map((row) => ({ ...row, mark: row.id }))}
+            rows={named(findings.slice(0, MOST), ruleSaid).map((row) => ({ ...row, mark: <RuleLink id={row.id} /> }))}
             caption={mostly(findings, (id, counted) => `“${ruleSaid(id)}” is said most often: in ${counted} of ${figure(of)}`)}
           />
         ) : (

@@ -7,7 +7,7 @@ import { SideBySide } from '@/components/compare/sides'
 import { WhatMoved } from '@/components/compare/split'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { compare, movedBetween, movedLine } from '@/lib/assessment'
+import { compare, sinceLine } from '@/lib/assessment'
 import { getReviews, listVersions, type Review } from '@/lib/data/reviews'
 import { isReading, signedIn } from '../../signed-in'
 
@@ -38,7 +38,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
           Versions {chosen.from} and {chosen.to}, side by side
         </h1>
         {chosen.problem && <p role="status">{chosen.problem}</p>}
-        <p className="standfirst">{movedLine(movedBetween(versionOf(earlier), versionOf(later)))}</p>
+        <p className="standfirst">{sinceLine(versionOf(earlier), versionOf(later))}</p>
       </Opening>
       <Leaf id="moved" title="What moved, and why" wide>
         <WhatMoved
