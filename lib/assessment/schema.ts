@@ -45,7 +45,7 @@ function fitsTogether(given: { country: string; timeZone: string; start: string;
   const zones = zonesOf(given.country)
   if (zones.length > 0 && !zones.includes(given.timeZone))
     refuse('timeZone', given.timeZone === '' ? CITY : `This time zone does not belong to ${countryInSentence(given.country)}`)
-  if (given.start === given.end) refuse('end', 'Enter a start and an end that differ')
+  if (CLOCK.test(given.start) && given.start === given.end) refuse('end', 'Enter a start and an end that differ')
 }
 
 const site = z.strictObject(place, { error: unknownKeys('field of a place', PLACE) }).superRefine(fitsTogether) satisfies z.ZodType<Site>

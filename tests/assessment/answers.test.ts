@@ -11,6 +11,15 @@ const row = { ...mexico, ownership: 'external' }
 const candidates = (...rows: unknown[]) => ({ 'ctx-candidates': rows })
 const site = (change: object) => ({ 'ctx-buyer-location': [{ ...mexico, ...change }] })
 
+describe('hours that nobody has entered', () => {
+  it('are two things missing, and not a third', () => {
+    expect(refusals(site({ start: '', end: '' })).map(({ path }) => path)).toEqual([
+      'ctx-buyer-location.0.start',
+      'ctx-buyer-location.0.end',
+    ])
+  })
+})
+
 describe('answers that are taken', () => {
   it('include every option of every question, and not sure exactly where the question offers it', () => {
     for (const question of QUESTIONS) {
