@@ -25,7 +25,12 @@ type Props = {
 export function BandsBy({ id, one, several, groups }: Props) {
   const shown = groups.slice(0, SHOWN)
   const [first] = shown
-  if (!first) return <Leaf id={id} title={`Dimensions by ${one}`}>{`Nobody has said which ${one} theirs is.`}</Leaf>
+  if (!first)
+    return (
+      <Leaf id={id} title={`Dimensions by ${one}`}>
+        <p>Nobody has said which {one} theirs is.</p>
+      </Leaf>
+    )
   const step = HEAD + shown.length * ROW
   return (
     <Leaf id={id} title={`Dimensions by ${one}`} side={<FillKey parts={DRAWN.map(partOf)} />}>

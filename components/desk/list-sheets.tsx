@@ -1,5 +1,6 @@
 import { VERDICT_NAMES, type Verdict } from '@/lib/assessment'
 import { dateOf } from '../result/view'
+import { Columns } from '../ui/columns'
 import { Leaf } from '../ui/leaf'
 import type { Row } from './list-table'
 import { certaintyName, dayOf, figure, statusName } from './words'
@@ -19,18 +20,7 @@ export function ListSheets({ rows, chosen, by, at }: Props) {
       </section>
       <Leaf id="list" title="The list">
         <table>
-          <thead>
-            <tr>
-              {['Assessment', 'Work', 'Verdict', 'From and to', 'Certainty', 'Status', 'Reviewer', 'Submitted'].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className="r">
-                Open
-              </th>
-            </tr>
-          </thead>
+          <Columns heads={['Assessment', 'Work', 'Verdict', 'From and to', 'Certainty', 'Open', 'Status', 'Reviewer', 'Submitted']} />
           <tbody>
             {rows.map((row) => (
               <Line key={row.id} row={row} at={at} />
@@ -51,10 +41,10 @@ function Line({ row, at }: { row: Row; at: Date }) {
       <td>{VERDICT_NAMES[verdict as Verdict]}</td>
       <td>{route}</td>
       <td>{certaintyName(certainty)}</td>
+      <td>{open}</td>
       <td>{statusName(status)}</td>
       <td>{reviewer ?? 'Nobody'}</td>
       <td>{dayOf(submittedAt, at)}</td>
-      <td className="r">{open}</td>
     </tr>
   )
 }

@@ -1,3 +1,4 @@
+import { Columns } from '@/components/ui/columns'
 import { Tag } from '@/components/ui/tag'
 import type { Entry } from './words/shape'
 
@@ -15,15 +16,7 @@ export function Rows({ name, isNamed, anchor, heads, entries }: Props) {
   return (
     <table className={heads.length > 3 ? 'cards rows four' : 'cards rows'} id={anchor}>
       <caption>{isNamed ? name : <span className="hide">{name}</span>}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns heads={heads} />
       <tbody>
         {entries.map((entry) => (
           <Row key={entry.anchor} entry={entry} heads={heads} />

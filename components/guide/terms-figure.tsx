@@ -1,4 +1,5 @@
 import { TERM_NAMES } from '@/lib/assessment'
+import { Columns } from '../ui/columns'
 import { CELLS, PLACES } from './words/terms'
 
 const ROW = 6
@@ -82,16 +83,7 @@ function TermsTable() {
   return (
     <table className="cards">
       <caption>Who owns the team, and where it works</caption>
-      <thead>
-        <tr>
-          <th scope="col">The team</th>
-          {PLACES.map((place) => (
-            <th key={place} scope="col">
-              {place}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns heads={['The team', ...PLACES]} />
       <tbody>
         {CELLS.map(({ who, cells }) => (
           <tr key={who}>

@@ -69,7 +69,7 @@ export function Claim({ label = 'Why we say so', ...grounds }: Props & { label?:
 /** Nothing of it is known: it is named among the others of its kind. */
 function isAllUnsure({ answers, words }: ResultView, id: QuestionId): boolean {
   const lines = said(answers, id, words[id])
-  return lines.length > 0 && lines.every(({ text }) => text === 'Not sure')
+  return lines.length > 0 && lines.every(({ notSure }) => notSure)
 }
 
 function answerLine(view: ResultView, id: QuestionId): string {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { joinAs, linkFromCommandLine, PASSWORD, signInAs, signOut, submit } from '../support/desk'
+import { joinAs, linkFromCommandLine, openReview, PASSWORD, signInAs, signOut, submit } from '../support/desk'
 import { finish } from '../support/finished'
 import { sql } from '../support/sql'
 
@@ -76,8 +76,7 @@ test('whoever writes a comment while their session ends keeps it, signs in besid
   const buyer = await (await browser.newContext()).newPage()
   await submit(buyer, await finish(buyer, 'Over lunch'))
   const email = await joinAs(page, 'Lena')
-  await page.goto('/desk')
-  await page.getByRole('row').filter({ hasText: 'Over lunch' }).first().getByRole('link').click()
+  await openReview(page, 'Over lunch')
   const comment = page.getByLabel('Comment', { exact: true })
   await comment.fill('Half a morning of thought')
   await lastUsed(email, '8 hours')
@@ -107,10 +106,7 @@ test('what is typed into any form of the desk stays there when the session ends'
   const buyer = await (await browser.newContext()).newPage()
   await submit(buyer, await finish(buyer, 'Over night'))
   const email = await joinAs(page, 'Mira')
-  await page.goto('/desk')
-  await page.getByRole('row').filter({ hasText: 'Over night' }).first().getByRole('link').click()
-  await page.waitForURL(/\/desk\/[\w-]+/)
-  const review = new URL(page.url()).pathname
+  const review = await openReview(page, 'Over night')
   const ended = page.locator('.summary-error').filter({ hasText: 'Your session has ended' })
   for (const { at, field, choice, button } of FORMS) {
     await lastUsed(email, '0 hours')

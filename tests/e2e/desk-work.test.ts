@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Answers } from '@/lib/assessment'
 import { MANILA, saveAndContinue } from '../support/answering'
-import { joinAs, submit } from '../support/desk'
+import { joinAs, openReview, submit } from '../support/desk'
 import { finish } from '../support/finished'
 import { pdfText, withoutBlanks } from '../support/pdf-text'
 import { sheetsOf } from '../support/sheets'
@@ -14,14 +14,6 @@ async function submitted(page: Page, title: string, answers: Answers = MANILA): 
   const result = await finish(buyer, title, answers)
   await submit(buyer, result)
   return { buyer, result }
-}
-
-/** Opens the review of this title. @returns its address */
-async function review(page: Page, title: string): Promise<string> {
-  await page.goto(`/desk?find=${encodeURIComponent(title)}`)
-  await page.locator('#list tbody th a').first().click()
-  await page.waitForURL(/\/desk\/[0-9a-f-]{36}/)
-  return new URL(page.url()).pathname
 }
 
 const written = (page: Page) => page.getByLabel('Comment', { exact: true })
@@ -48,7 +40,7 @@ test('list and review leave as CSV, Excel and PDF with what was written, each on
   const title = `Carried ${Date.now()}`
   await submitted(page, title)
   await joinAs(page, 'Ada')
-  const address = await review(page, title)
+  const address = await openReview(page, title)
   await written(page).fill('=1+1 <script>alert(1)</script> holds')
   await button(page).click()
   await page.waitForURL(/#comment-/)
@@ -107,7 +99,7 @@ test('a colleague who is mentioned finds it, as text', async ({ page, browser })
   const [name, colleague] = [`Mo ${Date.now()}`, await (await browser.newContext()).newPage()]
   await joinAs(colleague, name.replace(' ', '-'))
   await joinAs(page, 'Asha')
-  await review(page, title)
+  await openReview(page, title)
   await written(page).fill(`@${name.replace(' ', '-')} <b>does</b> this hold?`)
   await button(page).click()
   await page.waitForURL(/#comment-/)
@@ -127,7 +119,7 @@ test('two versions of one assessment are compared at the desk, once both were su
   const title = `Versions ${Date.now()}`
   const { buyer, result } = await submitted(page, title)
   await joinAs(page, 'Asha')
-  const address = await review(page, title)
+  const address = await openReview(page, title)
   await expect(page.getByRole('link', { name: 'Compare its versions' })).toHaveCount(0)
   const base = result.split('/').slice(0, 3).join('/')
   await buyer.goto(`${base}/questions/rl-legal-position?from=check`)
@@ -153,7 +145,7 @@ test('a comment stands in the list from the moment it is sent, and goes with a s
   const title = `Optimistic ${Date.now()}`
   await submitted(page, title)
   await joinAs(page, 'Asha')
-  const address = await review(page, title)
+  const address = await openReview(page, title)
   const fail = await holdSaves(page, address)
   await written(page).fill('Does the acceptance sheet hold?')
   await button(page).click()
@@ -176,7 +168,7 @@ test('a comment counts as resolved from the moment it is sent, and is open again
   const title = `Resolved ${Date.now()}`
   await submitted(page, title)
   await joinAs(page, 'Asha')
-  const address = await review(page, title)
+  const address = await openReview(page, title)
   await written(page).fill('Does the acceptance sheet hold?')
   await button(page).click()
   await page.waitForURL(/#comment-/)

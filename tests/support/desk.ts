@@ -44,6 +44,14 @@ export async function signOut(page: Page): Promise<void> {
   await expect(page.getByText('You are signed out.')).toBeVisible()
 }
 
+/** Opens the review of what was submitted under this title. @returns its path */
+export async function openReview(page: Page, title: string): Promise<string> {
+  await page.goto(`/desk?find=${encodeURIComponent(title)}`)
+  await page.locator('#list tbody th a').first().click()
+  await page.waitForURL(/\/desk\/[0-9a-f-]{36}/)
+  return new URL(page.url()).pathname
+}
+
 /** Submits a finished result for review, as its buyer. @returns the address of what became of it */
 export async function submit(page: Page, result: string): Promise<string> {
   const address = result.replace(/results\/(\d+)$/, 'submit?version=$1')

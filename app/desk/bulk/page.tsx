@@ -9,7 +9,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { FormTitle } from '@/components/ui/form-title'
 import { Opening } from '@/components/ui/leaf'
-import { namesOf, type What } from '@/lib/data/bulk'
+import { namesOf } from '@/lib/data/bulk'
 import { listColleagues } from '@/lib/data/consultants'
 import { type ListedSubmission, listAllMatching } from '@/lib/data/desk-list'
 import { dataQuery, nameOf } from '../list-rows'
@@ -28,7 +28,7 @@ export default async function BulkPage({ searchParams }: Props) {
   const asking = await signedIn('/desk')
   const { state } = readState(Object.fromEntries(new URLSearchParams(typeof from === 'string' ? from : '')))
   const asked = [id ?? []].flat()
-  const what: What = act === 'status' ? 'status' : 'reviewer'
+  const what = act === 'status' ? 'status' : 'reviewer'
   const [names, colleagues] = await Promise.all([
     all ? listAllMatching(asking, dataQuery(state, asking.consultant.id)).then((rows) => rows.map(named)) : namesOf(asking, asked),
     what === 'reviewer' ? listColleagues(asking) : [],
@@ -37,11 +37,6 @@ export default async function BulkPage({ searchParams }: Props) {
   if (act === 'compare' && names.length > 1 && names.length <= MOST_COMPARED)
     redirect(`/desk/compare?${names.map((one) => `id=${one.id}`).join('&')}`)
   if (names.length === 0 || act === 'compare') return <NotSelected me={asking.consultant} back={back} compare={act === 'compare'} />
-  const title = titleOf(
-    act,
-    what,
-    all && act === 'export' ? 'all that match' : names.length === 1 ? 'one assessment' : `${names.length} assessments`,
-  )
   const options =
     what === 'status'
       ? STATUSES.map((one) => [one, statusName(one)] as const)
@@ -49,7 +44,7 @@ export default async function BulkPage({ searchParams }: Props) {
   return (
     <DeskFrame me={asking.consultant}>
       <Opening caption="Several at once">
-        <h1>{title}</h1>
+        <h1>{act === 'export' && all ? 'Export all that match' : titleOf(act, names.length)}</h1>
         <ul>
           {names.slice(0, SHOWN).map((one) => (
             <li key={one.id}>{one.name}</li>
@@ -71,9 +66,10 @@ export default async function BulkPage({ searchParams }: Props) {
   )
 }
 
-function titleOf(act: string | undefined, what: What, which: string): string {
+function titleOf(act: string | undefined, count: number): string {
+  const which = count === 1 ? 'one assessment' : `${count} assessments`
   if (act === 'export') return `Export ${which}`
-  return what === 'status' ? `Change the status of ${which}` : `Assign ${which}`
+  return act === 'status' ? `Change the status of ${which}` : `Assign ${which}`
 }
 
 function NotSelected({ me, back, compare }: { me: { name: string; role: string }; back: string; compare: boolean }) {

@@ -1,11 +1,12 @@
 import 'server-only'
 import { createElement } from 'react'
+import type { Colleague } from '@/components/desk/filters'
 import { ListSheets } from '@/components/desk/list-sheets'
 import { plain } from '@/components/result/plain'
 import type { ListedSubmission } from '@/lib/data/desk-list'
 import { rowsOf } from '../list-rows'
 
-type About = { chosen: readonly string[]; colleagues: readonly { id: string; name: string }[]; by: string }
+type About = { chosen: readonly string[]; colleagues: readonly Colleague[]; by: string }
 
 /** A list as a PDF, which is set as a whole: for as many rows as somebody reads. What sets it is loaded with the first one. */
 export async function listPdf(rows: readonly ListedSubmission[], { chosen, colleagues, by }: About): Promise<Uint8Array> {

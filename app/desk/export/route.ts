@@ -1,5 +1,5 @@
 import { XLSX } from '@/app/report-file'
-import { wordsOf } from '@/components/desk/filters'
+import { type Colleague, wordsOf } from '@/components/desk/filters'
 import { addressOf, FILTERS, kept, type ListState, readState } from '@/components/desk/list-state'
 import { deskViewer } from '@/lib/auth'
 import { listColleagues } from '@/lib/data/consultants'
@@ -59,7 +59,7 @@ function formIn(params: URLSearchParams): Form {
 }
 
 /** How the rows were come by, in words. */
-const chosenIn = (state: ListState, ids: readonly string[], colleagues: Parameters<typeof wordsOf>[2]): string[] =>
+const chosenIn = (state: ListState, ids: readonly string[], colleagues: readonly Colleague[]): string[] =>
   ids.length > 0 ? ['selected by hand'] : FILTERS.filter((name) => state[name]).map((name) => wordsOf(name, state, colleagues))
 
 async function* cellsIn(pages: Pages, names: ReadonlyMap<string, string>): AsyncGenerator<Cell[][], void> {

@@ -35,10 +35,14 @@ export function withChange(inputs: Inputs, changed: Changed, from: Inputs): Inpu
 /** 'Owners: quality'; the name of what was changed. */
 export function changedName(changed: Changed): string {
   if ('option' in changed) return OPTION_NAMES[changed.option]
-  const { name, rows } = questionOf(changed.question)
-  const label = rows.find(({ id }) => id === changed.row)?.label
+  const { name } = questionOf(changed.question)
+  const label = rowLabel(changed)
   return label === undefined ? name : `${name}: ${label}`
 }
+
+/** What the row is called that was changed; undefined where it is no row. */
+export const rowLabel = ({ question, row }: { question: QuestionId; row?: string }): string | undefined =>
+  questionOf(question).rows.find(({ id }) => id === row)?.label
 
 const OPTION_NAMES: Record<keyof AssessOptions, string> = { year: 'Year of the shared hours', cost: 'Figures of the cost comparison' }
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers'
 import { listed, numeral } from '../listed'
 import { type Said, said } from '../said'
-import { type Changed, changedName } from './changed'
+import { type Changed, changedName, rowLabel } from './changed'
 
 type Two = { before: { answers: Answers }; after: { answers: Answers } }
 
@@ -9,7 +9,7 @@ type Two = { before: { answers: Answers }; after: { answers: Answers } }
 export function differenceLine(changed: Changed, { before, after }: Two): string {
   const name = changedName(changed)
   if ('option' in changed) return `${name} changed`
-  const [from, to] = [before, after].map(({ answers }) => rowOf(said(answers, changed.question), changed, name)) as [Said[], Said[]]
+  const [from, to] = [before, after].map(({ answers }) => rowOf(said(answers, changed.question), rowLabel(changed))) as [Said[], Said[]]
   const parts = partsOf(from, to)
   const [only = ''] = parts
   if (parts.length === 1 && only.startsWith('from ')) return `${name} changed ${only}`
@@ -25,10 +25,8 @@ export function unmovedLine(changed: readonly Changed[], two: Two): string {
 }
 
 /** Of a matrix, the row that was changed. */
-function rowOf(lines: Said[], { row }: { row?: string }, name: string): Said[] {
-  return row === undefined
-    ? lines
-    : lines.filter(({ of }) => of !== null && name.endsWith(`: ${of}`)).map((line) => ({ ...line, of: null }))
+function rowOf(lines: Said[], label: string | undefined): Said[] {
+  return label === undefined ? lines : lines.filter(({ of }) => of === label).map((line) => ({ ...line, of: null }))
 }
 
 /** What is on one side alone; line against line where both have as many. */
