@@ -16,7 +16,7 @@ export function OpenList({ base, tasks, waiting }: OpenProps) {
         <li key={task.question}>
           <h3>{task.what}</h3>
           <p>{task.changes}.</p>
-          {task.answered ? <p>You answered: {task.answered}. The proof is still to come.</p> : null}
+          {task.answered ? <p>So far you answered: {task.answered}.</p> : null}
           <dl className="asks small">
             <dt>Ask</dt>
             <dd>{task.who}</dd>
@@ -27,7 +27,7 @@ export function OpenList({ base, tasks, waiting }: OpenProps) {
           </dl>
           <div className="actions">
             <ButtonLink second tight href={`${base}/questions/${task.question}?from=tasks`}>
-              {task.state === 'told' ? 'Proved: confirm or change it' : 'Found out: answer it'}
+              {task.state === 'told' ? 'Checked: confirm or change it' : 'Found out: answer it'}
               <span className="hide">, {task.what}</span>
             </ButtonLink>
             <a className="plainlink" href={`${base}/tasks/${task.question}`}>

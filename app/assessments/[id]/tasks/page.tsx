@@ -67,7 +67,7 @@ function standing(tasks: readonly Task[]): string {
   const [unknown, told, done] = (['unknown', 'told', 'done'] as const).map((state) => tasks.filter((task) => task.state === state).length)
   const parts = [
     unknown ? `${numeral(unknown)} ${unknown === 1 ? 'answer is' : 'answers are'} not known yet` : '',
-    told ? `${numeral(told)} that you gave ${told === 1 ? 'is' : 'are'} still to be proved` : '',
+    told ? `${numeral(told)} that you gave ${told === 1 ? 'waits' : 'wait'} to be checked` : '',
   ].filter(Boolean)
   const open = parts.length > 0 ? `${capital(parts.join('; '))}. The most telling first.` : 'Nothing is open.'
   return `${open}${done ? ` ${capital(numeral(done))} found out.` : ''}`
