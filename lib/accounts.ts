@@ -14,9 +14,10 @@ import { findSession } from '@/lib/data/viewer'
 import { type Env, readEnv } from '@/lib/env'
 import { OIDC } from './other-provider'
 import { PASSWORD } from './password'
+import { hashPassword, verifyPassword } from './password-hash'
 import { SESSION } from './session'
 
-export { hashPassword } from 'better-auth/crypto'
+export { hashPassword } from './password-hash'
 
 /** Set by us from the address that the nearest proxy saw, so that no client can choose it. */
 export const ADDRESS_HEADER = 'x-shorewise-address'
@@ -49,7 +50,13 @@ function make(origin: string, env: Env) {
     logger: { level: 'error' },
     database: records,
     onAPIError: { errorURL: '/sign-in?other=1' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD.least, maxPasswordLength: PASSWORD.most },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD.least,
+      maxPasswordLength: PASSWORD.most,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
     user: {
       modelName: 'consultant',
       additionalFields: { role: { type: 'string', input: false }, removedAt: { type: 'date', input: false, required: false } },
@@ -66,7 +73,7 @@ function make(origin: string, env: Env) {
     },
     verification: { modelName: 'signInProof' },
     rateLimit: { enabled: true, storage: 'database', modelName: 'signInAttempt', window: 60, max: 30 },
-    advanced: { database: { generateId: 'uuid' }, ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] }, cookiePrefix: 'shorewise-desk' },
+    advanced: { database: { generateId: 'uuid' }, ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] }, ...cookiesAt(origin) },
     plugins: [
       passkey({ rpName: 'Shorewise', schema: { passkey: { modelName: 'consultantPasskey' } } }),
       ...others(env),
@@ -75,6 +82,12 @@ function make(origin: string, env: Env) {
     ],
   } satisfies BetterAuthOptions)
 }
+
+/** On https under names that a browser takes from this host alone: those that the library chooses by itself could come from a host beside it. */
+const cookiesAt = (origin: string): BetterAuthOptions['advanced'] =>
+  origin.startsWith('https:')
+    ? { useSecureCookies: false, cookiePrefix: '__Host-shorewise-desk', defaultCookieAttributes: { secure: true } }
+    : { cookiePrefix: 'shorewise-desk' }
 
 /**
  * The cookie of a session that ended stays, as it opens nothing: to take it back within an action would show the page again, and what was

@@ -1,4 +1,3 @@
-import { hashPassword } from 'better-auth/crypto'
 import { isQuestionId } from '@/lib/assessment'
 import { EXAMPLES, type Example } from '@/lib/assessment/examples'
 import { saveAnswer } from '@/lib/data/answers'
@@ -13,6 +12,7 @@ import { submitForReview } from '@/lib/data/submissions'
 import { newId, newToken } from '@/lib/data/tokens'
 import { createBuyer, findConsultant, type Viewer } from '@/lib/data/viewer'
 import { isIndustry } from '@/lib/industries'
+import { hashPassword } from '@/lib/password-hash'
 import { openDatabase } from '@/lib/postgres/open'
 import { ROWS_EMAIL, writeRows } from './rows'
 

@@ -1,4 +1,4 @@
-import { hashPassword } from 'better-auth/crypto'
+import { hashPassword as hashEarlier } from 'better-auth/crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { within } from '@/app/sign-in/within'
 import { accounts } from '@/lib/accounts'
@@ -10,6 +10,7 @@ import { acceptInvitation, endInvitation, findInvitation, invite, inviteFromComm
 import { endSession, endSessionsOf, listSessions, signOutEverywhere } from '@/lib/data/sessions'
 import { newToken } from '@/lib/data/tokens'
 import { weaknessOf } from '@/lib/password'
+import { hashPassword, verifyPassword } from '@/lib/password-hash'
 import { consultantNamed } from './consultants'
 import { somebody } from './people'
 
@@ -226,10 +227,28 @@ describe('signing in', () => {
 
   it('on https a session is kept in a cookie that no other host and no script can set or read', async () => {
     await withPassword('https@desk.example')
-    const [cookie] = (await signIn('https@desk.example', PASSWORD, 'https://desk.example')).headers.getSetCookie()
-    expect(cookie).toMatch(/^__Secure-shorewise-desk\.session_token=[A-Za-z0-9]{32}\./)
+    const signedIn = await signIn('https@desk.example', PASSWORD, 'https://desk.example')
+    const [cookie] = signedIn.headers.getSetCookie()
+    expect(cookie).toMatch(/^__Host-shorewise-desk\.session_token=[A-Za-z0-9]{32}\./)
     for (const word of ['; Secure', '; HttpOnly', '; SameSite=Lax', '; Path=/']) expect(cookie).toContain(word)
     expect(cookie).not.toMatch(/domain=/i)
+    expect(await accounts('https://desk.example').api.getSession({ headers: cookieOf(signedIn) })).not.toBeNull()
+  })
+
+  it('a password is stored under a salt of its own, and counts however its letters are coded', async () => {
+    const [once, twice] = [await hashPassword('Käse auf dem Bahnhof'), await hashPassword('Käse auf dem Bahnhof')]
+    expect(once).toMatch(/^scrypt\$16384\$8\$5\$[\w-]{22}\$[\w-]{43}$/)
+    expect(twice).not.toBe(once)
+    expect(await verifyPassword({ hash: once, password: 'Ka\u0308se auf dem Bahnhof' })).toBe(true)
+    expect(await verifyPassword({ hash: once, password: 'Kase auf dem Bahnhof' })).toBe(false)
+  })
+
+  it('whoever chose a password before it was stored at a higher cost still signs in', async () => {
+    await withPassword('early@desk.example')
+    const { id } = await db().consultant.findUniqueOrThrow({ where: { email: 'early@desk.example' } })
+    await db().consultantAccount.updateMany({ where: { userId: id }, data: { password: await hashEarlier(PASSWORD) } })
+    expect((await signIn('early@desk.example', PASSWORD)).status).toBe(200)
+    expect((await signIn('early@desk.example', 'another long sentence')).status).toBe(401)
   })
 
   it('says in one sentence what is weak about a password', async () => {
