@@ -38,15 +38,15 @@ export async function launch(place: Place): Promise<void> {
   throw new Error(`The database in ${data} did not start: ${lastLine(readFileSync(path.join(path.dirname(data), 'postgres.log')))}`)
 }
 
-/** Fast shutdown: SIGINT to the postmaster named in its pid file. */
-export function stopServer(data: string): void {
+/** Fast shutdown: SIGINT to the postmaster named in its pid file. `gone` tells when that one has ended; somebody may have started another since. */
+export function stopServer(data: string): { gone: () => Promise<boolean> } {
   const pid = postmasterOf(data)
-  if (!pid) return
   try {
-    process.kill(pid, 'SIGINT')
+    if (pid) process.kill(pid, 'SIGINT')
   } catch {
     // It has ended by itself.
   }
+  return { gone: () => waitFor(async () => !pid || postmasterOf(data) !== pid) }
 }
 
 /** Number of the process that has the folder, or had it when it died; 0 where none has. */

@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import pg from 'pg'
 import { binaries } from './binaries'
 import { dataFolder, prepare, socketFolder } from './cluster'
-import { answers, launch, pause, stopServer, waitFor } from './postmaster'
+import { answers, launch, pause, stopServer } from './postmaster'
 
 const RETRY_MS = 1000
 const OWNER_LOCK = 5_347_001
 
 export type Server = {
   url: string
-  /** Ends the server if this process owns it. */
+  /** Lets the server go, and ends it if this process owns it. */
   stop: () => Promise<void>
 }
 
@@ -27,42 +25,48 @@ export async function startServer(folder: string): Promise<Server> {
   const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socket)}`
   const raise = async () => {
     if (!(await answers(url))) await launch({ home, data, socket, url })
-    return becomeOwner(url)
+    return holdOf(url)
   }
-  return hold(data, url, await raise(), raise)
+  return keep(data, url, await raise(), raise)
 }
 
-type Raise = () => Promise<pg.Client | null>
+/** A connection for as long as this process runs; the first of them owns the server. */
+type Hold = { client: pg.Client; owns: boolean }
+type Raise = () => Promise<Hold>
 
-/** Keeps the server while this process runs: its owner raises it again when it dies, and ends it at the end. */
-function hold(data: string, url: string, first: pg.Client | null, raise: Raise): Server {
-  let owner = first
+/** Keeps the server while this process runs: whoever is left raises it again when it dies or its owner ends it, and an owner ends it at the end. */
+function keep(data: string, url: string, first: Hold, raise: Raise): Server {
+  let hold = first
   let over = false
-  const end = () => stopServer(data)
-  if (owner) process.once('exit', end)
+  const end = () => (hold.owns ? stopServer(data) : null)
+  process.once('exit', end)
+  let raising = Promise.resolve()
   const watch = () =>
-    owner?.once('end', async () => {
-      if (over) return
-      owner = await again(raise, () => over)
-      watch()
+    hold.client.once('end', () => {
+      raising = renew()
     })
+  const renew = async () => {
+    if (over) return
+    hold = (await again(raise, () => over)) ?? hold
+    watch()
+  }
   watch()
   return {
     url,
     stop: async () => {
       over = true
-      if (!first) return
       // First of all: the connection does not keep the process alive, which may be gone before it has closed.
       end()
-      await waitFor(async () => !existsSync(path.join(data, 'postmaster.pid')))
+      await raising
+      await end()?.gone()
       process.removeListener('exit', end)
-      await owner?.end().catch(() => {})
+      await hold.client.end().catch(() => {})
     },
   }
 }
 
 /** Tries until the server stands; what was left of the dead one may need a moment to go. */
-async function again(raise: Raise, over: () => boolean): Promise<pg.Client | null> {
+async function again(raise: Raise, over: () => boolean): Promise<Hold | null> {
   while (!over()) {
     try {
       return await raise()
@@ -74,16 +78,12 @@ async function again(raise: Raise, over: () => boolean): Promise<pg.Client | nul
 }
 
 /** Whoever holds this lock stops the server; a guest leaves it running. */
-async function becomeOwner(url: string): Promise<pg.Client | null> {
+async function holdOf(url: string): Promise<Hold> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   await client.connect()
-  const { rows } = await client.query<{ owner: boolean }>('SELECT pg_try_advisory_lock($1) AS owner', [OWNER_LOCK])
-  if (!rows[0]?.owner) {
-    await client.end()
-    return null
-  }
+  const { rows } = await client.query<{ owns: boolean }>('SELECT pg_try_advisory_lock($1) AS owns', [OWNER_LOCK])
   const { stream } = (client as unknown as { connection: { stream: { unref?: () => void } } }).connection
   stream.unref?.()
-  return client
+  return { client, owns: rows[0]?.owns ?? false }
 }

@@ -60,6 +60,17 @@ describe('the embedded Postgres', () => {
     await expect(query(owner.url, 'SELECT 1')).rejects.toThrow()
   })
 
+  it('whoever attached goes on, and owns the server from then on, when the process that started it ends it', async () => {
+    const at = folder()
+    const owner = await startServer(at)
+    await query(owner.url, 'CREATE TABLE kept AS SELECT 11 AS n')
+    const guest = await startServer(at)
+    await owner.stop()
+    await expect.poll(() => query(guest.url, 'SELECT n FROM kept').catch(() => []), { timeout: 15_000 }).toEqual([{ n: 11 }])
+    await guest.stop()
+    await expect(query(guest.url, 'SELECT 1')).rejects.toThrow()
+  })
+
   it('raises a server that was killed under it, without a new start', async () => {
     const at = folder()
     const server = await startServer(at)

@@ -101,7 +101,12 @@ function layoutOf(): string[] {
   const found: string[] = []
   const named = (part: Element) => `${part.tagName.toLowerCase()}${part.id ? `#${part.id}` : ''}.${[...part.classList].join('.')}`
   const { scrollWidth, clientWidth } = document.documentElement
-  if (scrollWidth > clientWidth) found.push(`scrolls sideways, ${scrollWidth} wide`)
+  if (scrollWidth > clientWidth) {
+    const out = [...document.body.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > clientWidth)
+    found.push(
+      `scrolls sideways, ${scrollWidth} wide: ${out.map((part) => `${named(part)} ${part.textContent?.slice(0, 40)}`).join(' > ')}`,
+    )
+  }
   for (const part of document.querySelectorAll('main section, main article'))
     if (part.clientWidth < 200 && part.checkVisibility()) found.push(`squeezes ${named(part)} to ${part.clientWidth}`)
   for (const part of document.querySelectorAll<HTMLElement>('body *')) {
