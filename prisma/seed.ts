@@ -70,7 +70,7 @@ async function review(ids: readonly string[], [asha, mo]: readonly [Viewer, View
     kind: 'verdict',
     chosen: 'ready-with-conditions',
     reason: 'The owners were at the table; their time is agreed from next month on.',
-    rules: [],
+    rules: ['ON-OWNERS-3'],
   })
   await saveReview(mo, second, { status: 'changes-requested', reviewerId: mo.consultant.id, summary: '', seen: 1 })
   await saveReview(asha, third, { ...mine, summary: '', seen: 1 })

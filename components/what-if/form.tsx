@@ -52,7 +52,7 @@ export function TrialForm({ action, name, hidden, options, now, children }: Prop
                 value={id}
                 chosen={state.chosen ? state.chosen === id : false}
               >
-                {id === now ? `${label} (your answer now)` : label}
+                {id === now ? `${label.replace(/\.$/, '')} (your answer now)` : label}
               </ChoiceRow>
             </Fragment>
           ))}

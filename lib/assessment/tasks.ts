@@ -108,9 +108,9 @@ function rowsOf(id: QuestionId, answers: Answers, items: readonly Verification[]
     .map(({ label }) => label)
 }
 
-/** A reason for going is named by what it rests on. */
+/** A reason for going is named by what it rests on, and hours by whose they are not: the name of the question tells neither. */
 const changesLine = ({ settles, what }: Verification): string =>
-  settles === 'situation' ? `${SETTLES[settles]}: ${inSentence(what)}` : SETTLES[settles]
+  settles === 'situation' || settles === 'hours' ? `${SETTLES[settles]}: ${inSentence(what)}` : SETTLES[settles]
 
 /** What to find out for the verdict, most telling first; answers that settle next to nothing are left to the list of all. */
 export const tellingOf = ({ nextQuestions }: Certainty): readonly NextQuestion[] =>

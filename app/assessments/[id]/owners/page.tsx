@@ -46,7 +46,7 @@ export default async function OwnersPage({ params, searchParams }: Props) {
 
 function Saved({ record: { id, snapshots } }: { record: AssessmentRecord }) {
   return (
-    <div role="status">
+    <div className="stack" role="status">
       <p>Saved. {snapshots.length > 0 ? 'A result keeps the names it was made with; the next version has these.' : ''}</p>
       {snapshots.length > 0 ? (
         <form action={finishAction}>

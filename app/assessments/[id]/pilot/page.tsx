@@ -32,7 +32,7 @@ export default async function PilotPage({ params, searchParams }: Props) {
         <h1>Dates of the pilot</h1>
         <p>A pilot without a day of decision becomes the arrangement. Name the day, and one person who decides.</p>
         {saved && !state ? (
-          <div role="status">
+          <div className="stack" role="status">
             <p>Saved. {newest ? 'A result keeps what it was made with; the next version has these.' : ''}</p>
             {newest ? (
               <form action={finishAction}>
