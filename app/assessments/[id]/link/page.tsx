@@ -19,6 +19,9 @@ export default async function PrivateLinkPage({ params }: { params: Promise<{ id
   const { record, privateLinkSince: since } = found
   return (
     <Frame mine>
+      <a className="back" href={`/assessments/${id}`}>
+        Back
+      </a>
       <Opening caption={record.title || record.reference}>
         <h1>Go on from another device</h1>
         <p>
@@ -33,11 +36,6 @@ export default async function PrivateLinkPage({ params }: { params: Promise<{ id
           make={makePrivateLink}
           send={canSendMail() ? sendPrivateLink : null}
         />
-        <p>
-          <a className="plainlink" href={`/assessments/${id}`}>
-            Back to the assessment
-          </a>
-        </p>
       </Opening>
     </Frame>
   )

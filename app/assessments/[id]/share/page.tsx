@@ -27,6 +27,9 @@ export default async function SharePage({ params, searchParams }: Props) {
   const state = await told<ShareState>()
   return (
     <Frame mine>
+      <a className="back" href={snapshot ? `/assessments/${id}/results/${snapshot.number}` : `/assessments/${id}`}>
+        {snapshot ? 'Back to the result' : 'Back'}
+      </a>
       <Opening caption={record.title || record.reference}>
         <h1>Share a read-only copy</h1>
         {revoked && !state ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}
