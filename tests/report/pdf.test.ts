@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { headline } from '@/lib/assessment'
 import { EXAMPLES } from '../../lib/assessment/examples'
-import { missingFrom, missingIn, pdfDrawing, pdfSheets, pdfText } from '../support/pdf-text'
+import { everyElement, textOf } from '../../lib/report/pdf/markup'
+import { missingFrom, missingIn, pdfDrawing, pdfSheets, pdfText, withoutBlanks } from '../support/pdf-text'
 import { hasPoppler, popplerText } from '../support/poppler'
 import { ODD_NAME, pageOf, printed, textsOf, viewOf } from './views'
 
@@ -9,15 +10,20 @@ const [FIRST] = EXAMPLES
 if (!FIRST) throw new Error('There are no examples')
 
 describe('the PDF of a result', () => {
-  it.each(EXAMPLES.map((example) => [example.title, example] as const))('says every word of the page: %s', async (_title, example) => {
-    const view = viewOf(example)
-    const [pdf, texts] = [await printed(view), textsOf(pageOf(view))]
-    expect(texts.length).toBeGreaterThan(100)
-    expect(missingFrom(pdf, texts)).toEqual([])
-    // Another reader than ours, where there is one, finds the same, but for letters that are spelled.
-    const plain = texts.filter((text) => !text.includes(ODD_NAME))
-    if (hasPoppler) expect(missingIn(popplerText(pdf), plain)).toEqual([])
-  })
+  it.each(EXAMPLES.map((example) => [example.title, example] as const))(
+    'says every word of the page, and leaves no heading alone at the foot of a sheet: %s',
+    async (_title, example) => {
+      const view = viewOf(example)
+      const [pdf, texts] = [await printed(view), textsOf(pageOf(view))]
+      expect(texts.length).toBeGreaterThan(100)
+      expect(missingFrom(pdf, texts)).toEqual([])
+      // Another reader than ours, where there is one, finds the same, but for letters that are spelled.
+      const plain = texts.filter((text) => !text.includes(ODD_NAME))
+      if (hasPoppler) expect(missingIn(popplerText(pdf), plain)).toEqual([])
+      const headings = everyElement(pageOf(view)).filter(({ tag }) => tag === 'h2')
+      expect(pdfSheets(pdf).flatMap((sheet) => headings.map(textOf).filter((heading) => endsWith(sheet, heading)))).toEqual([])
+    },
+  )
 
   it('names product, verdict, reference, date, version and address on its first sheet', async () => {
     const address = 'https://shorewise.example/assessments/01a222bb-9d0a-74b7-8aaf-5565e89570e2/results/2'
@@ -52,6 +58,10 @@ describe('the PDF of a result', () => {
     expect(pdfText(await printed(viewOf(FIRST, { leavesOut: ['owners', 'notes'] })))).not.toContain('Marlowe')
   })
 })
+
+/** Whether nothing but the foot follows a text on its sheet. */
+const endsWith = (sheet: string, text: string): boolean =>
+  withoutBlanks(sheet.slice(0, sheet.lastIndexOf('Shorewise'))).endsWith(withoutBlanks(text))
 
 function marksIn(pdf: Uint8Array): { opened: number; closed: number } {
   const drawing = pdfDrawing(pdf)

@@ -52,7 +52,7 @@ export function flow(sheet: Sheet, x: number, atoms: readonly Atom[]): void {
     const room = sheet.bottom - sheet.y - (isAtHead(sheet) ? 0 : (group[0]?.before ?? 0))
     const height = heightOf(group)
     const others = height - (last?.height ?? 0)
-    const parts = height > room && (height > WHOLE || isAtHead(sheet)) ? last?.split?.(room - others) : null
+    const parts = height > room && ((last?.height ?? 0) > WHOLE || isAtHead(sheet)) ? last?.split?.(room - others) : null
     if (height <= room) setAll(sheet, x, group)
     else if (parts && (others + parts[0].height >= LEAST_PART || isAtHead(sheet))) {
       setAll(sheet, x, [...group.slice(0, -1), parts[0]])

@@ -6,7 +6,8 @@ import { BODY, colour, FULL, MEASURE, SHEET, SIZES } from './look'
 import { childOf, type Element, elementsIn, hasClass, isSeen, textOf } from './markup'
 import { rule } from './table'
 
-const ABOVE = 20
+/** Room above and below the hairline of a part, and below a heading that the argument stands under. */
+const [ABOVE, BELOW, UNDER] = [20, 10, 4]
 
 /** The bottom line, large: verdict, how much it rests on, what to do next. */
 export function setOpening(node: Element, context: Context): void {
@@ -103,11 +104,11 @@ export function setLeaf(node: Element, context: Context): void {
   const [first] = atoms
   if (!first) return
   const wide = atoms.slice(0, 3).some((atom) => atom.wide)
-  const need = Math.max(heightOf(head), leastOf(atoms))
-  if (sheet.y + ABOVE + need > sheet.bottom) sheet.turn()
+  const need = wide ? heightOf(head) + UNDER + leastOf(atoms) : Math.max(heightOf(head), leastOf(atoms))
+  if (sheet.y + ABOVE + BELOW + need > sheet.bottom) sheet.turn()
   else sheet.y += ABOVE
   rule(within(context, { width: FULL.width }), { x: FULL.x, y: sheet.y })
-  sheet.y += 10
+  sheet.y += BELOW
   sheet.doc.outline.addItem(title)
   const [page, top] = [sheet.doc.bufferedPageRange().count, sheet.y]
   let at = top
@@ -115,7 +116,7 @@ export function setLeaf(node: Element, context: Context): void {
     line.draw(FULL.x, at)
     at += line.height
   }
-  if (wide) sheet.y = at + 4
+  if (wide) sheet.y = at + UNDER
   flow(sheet, MEASURE.x, [{ ...first, before: 0 }, ...atoms.slice(1)])
   if (sheet.doc.bufferedPageRange().count === page) sheet.y = Math.max(sheet.y, at)
 }

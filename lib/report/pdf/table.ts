@@ -8,6 +8,8 @@ import { tagged } from './sheet'
 
 const GAP = 9
 const PAD = 4
+/** A last row that is shorter never stands alone on a sheet. */
+const SHORT_ROW = 60
 
 type Cells = { row: Element; cells: Element[] }
 
@@ -23,10 +25,10 @@ export function tableAtoms(node: Element, context: Context): Atom[] {
   const widths = widthsOf([...heads, ...bodies], inside)
   const titled = caption ? kept(paragraph(caption.children, inStyle(inside, { bold: true }), 'Caption')) : []
   const top = heads.map((cells) => rowAtom(cells, { widths, head: true, again: undefined, context: inside }))
-  const last = bodies.length - 2
-  const rows = bodies
-    .flatMap((cells) => bodyAtoms(cells, { widths, head: false, again: top[0], context: inside }))
-    .map((atom, index) => (index === last ? { ...atom, keep: true } : atom))
+  const set = bodies.flatMap((cells) => bodyAtoms(cells, { widths, head: false, again: top[0], context: inside }))
+  const rows = set.map((atom, index) =>
+    index === set.length - 2 && (set.at(-1)?.height ?? 0) < SHORT_ROW ? { ...atom, keep: true } : atom,
+  )
   const atoms = [...titled, ...kept(top).map((atom, index) => ({ ...atom, before: index === 0 && caption ? 3 : 0 })), ...rows]
   return wide ? atoms.map(intoMargin) : atoms
 }
