@@ -13,7 +13,7 @@ export function DeskFrame({ children, me, wide, banner }: Props) {
       <header className={width}>
         <div className="top">
           <Wordmark />
-          <nav className="end wraps" aria-label="Shorewise">
+          <nav className="end" aria-label="Shorewise">
             <a href="/desk">Assessments</a>
             <a href="/desk/overview">Overview</a>
             <a href="/desk/ledger">Ledger</a>

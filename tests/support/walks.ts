@@ -27,6 +27,8 @@ const isDesk = (route: string): boolean => route.startsWith('/desk')
 async function made(page: Page, name: string, isAtDesk: boolean): Promise<Ids> {
   const [other, own] = [await finish(page, `${name}, other`), await finish(page, name)].map((result) => result.split('/')[2] ?? '')
   for (const one of [other, own]) await submit(page, `/assessments/${one}/results/1`)
+  // As most pages are read: on another day than the one on which something was saved, which the head of the page then names.
+  await sql(`UPDATE answer SET saved_at = saved_at - interval '3 days' WHERE assessment_id = $1`, [own])
   if (isAtDesk) await joinAs(page, name)
   const idOf = async (text: string, value: unknown) => String((await sql(text, [value]))[0]?.id)
   const submission = (one: unknown) => idOf('SELECT id FROM submission WHERE assessment_id = $1', one)
