@@ -23,6 +23,7 @@ export function Ranking({ view }: { view: ResultView }) {
     <Leaf id="where" title="Location, ranked" wide>
       <div className="stack">
         <p className="standfirst">{leadLine(location, view)}</p>
+        {location.tie && <p className="small">{TIE}</p>}
         <ol className="plain rank">
           {location.ranking.map((entry) => (
             <Option key={entry.id} entry={entry} name={locationName(entry, view.answers, leading)} view={view} />
@@ -43,7 +44,6 @@ export function Ranking({ view }: { view: ResultView }) {
         <p className="note">
           Scores run from 0 to 1. A share says in how many of 1,000 draws of the weights, each between half and one and a half times its
           value, the option ends first. Order follows the worst case of what is not known.
-          {location.tie ? ` ${TIE}` : ''}
         </p>
       </div>
     </Leaf>
@@ -52,7 +52,7 @@ export function Ranking({ view }: { view: ResultView }) {
 
 /** Why a share may be high where the scores are close. */
 const TIE =
-  'Of options too close to call, the one that you have in mind or use today goes first, in each draw too: a high share then tells of that order, not of a wide lead.'
+  'Of options too close to call, the one that you have in mind or use today goes first, under every weighting too: a high share then tells of that order, not of a wide lead.'
 
 function Option({ entry, name, view }: { entry: RankedLocation<unknown>; name: string; view: ResultView }) {
   const out = entry.standing === 'ruled-out'

@@ -44,8 +44,8 @@ describe('three decisions', () => {
 
 describe('a lead too close to call', () => {
   it('says why the first place may all the same be first in nearly every weighting', () => {
-    expect(textOf(caseOf('C20'))).toContain('the one that you have in mind or use today goes first, in each draw too')
-    expect(textOf(caseOf('C14'))).not.toContain('in each draw too')
+    expect(textOf(caseOf('C20'))).toContain('the one that you have in mind or use today goes first, under every weighting too')
+    expect(textOf(caseOf('C14'))).not.toContain('under every weighting too')
   })
 })
 
