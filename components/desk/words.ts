@@ -1,4 +1,4 @@
-import { CERTAINTY_NAMES, ruleName, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
+import { CERTAINTY_NAMES, QUESTIONS, ruleName, VERDICT_NAMES, type Verdict } from '@/lib/assessment'
 
 export const STATUSES = ['submitted', 'in-review', 'changes-requested', 'reviewed'] as const
 export type ReviewStatus = (typeof STATUSES)[number]
@@ -19,6 +19,15 @@ export const BY_SEVERITY = [
   'offshore-unsuitable',
 ] as const satisfies Verdict[]
 export const verdictName = (verdict: string): string => VERDICT_NAMES[verdict as Verdict] ?? verdict
+
+const SAID: Readonly<Record<string, string>> = {
+  ...STATUS_NAMES,
+  ...VERDICT_NAMES,
+  ...Object.fromEntries(QUESTIONS.map(({ id, name }) => [id, name])),
+}
+
+/** The detail of an entry of the log, which keeps ids, in words: 'In review' for 'in-review'. */
+export const detailSaid = (detail: string): string => detail.replace(/[a-z]+(?:-[a-z]+)*/g, (word) => SAID[word] ?? word)
 
 /** What a rule is called, by its id; results keep rules that are no longer used. */
 export const ruleSaid = (id: string): string => ruleName(id) ?? 'A rule that is no longer used'

@@ -36,13 +36,18 @@ export type Act =
 
 export type AuditEntry = { id: string; at: Date; actorName: string; act: string; subject: string; detail: string }
 type Actor = { id: string; name: string } | { id: null; name: string }
-type Entry = { act: Act; subject?: string; detail?: string }
+export type Entry = { act: Act; subject?: string; detail?: string }
 
 const PAGE = 50
 
+type Log = Pick<Prisma.TransactionClient, 'auditEntry'>
+
 /** Writes one line; with a transaction it stands or falls with what it tells. */
-export async function record(actor: Actor, entry: Entry, to: Pick<Prisma.TransactionClient, 'auditEntry'> = db()): Promise<void> {
-  await to.auditEntry.create({ data: { actorId: actor.id, actorName: actor.name, ...entry } })
+export const record = (actor: Actor, entry: Entry, to?: Log): Promise<void> => recordEach(actor, [entry], to)
+
+/** Writes a line for each. */
+export async function recordEach(actor: Actor, entries: readonly Entry[], to: Log = db()): Promise<void> {
+  await to.auditEntry.createMany({ data: entries.map((entry) => ({ actorId: actor.id, actorName: actor.name, ...entry })) })
 }
 
 /** Writes a line by whoever is at the desk within another statement, about the `subject` that a query names; without one nothing is written. */

@@ -82,7 +82,8 @@ export async function gradeAnswers(viewer: Viewer, id: string, sent: readonly Gr
     }
     return clashed
   })
-  await record(me, { act: 'graded evidence', subject: submission.reference, detail: `${sent.length - clashes.length} answers` })
+  const graded = sent.length - clashes.length
+  await record(me, { act: 'graded evidence', subject: submission.reference, detail: graded === 1 ? '1 answer' : `${graded} answers` })
   return clashes
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Grade, QuestionId } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
-import { noting, record } from './audit'
+import { type Entry, noting, recordEach } from './audit'
 import { listOf } from './columns'
 import { COLLEAGUES } from './consultants'
 import { db } from './database'
@@ -103,15 +103,36 @@ export type SavedReview =
 export async function saveReview(viewer: Viewer, id: string, { seen, ...to }: Standing & { seen: number }): Promise<SavedReview> {
   const me = await atDesk(viewer)
   if (!me || !isId(id)) return { ok: false, why: 'not-found' }
-  const [row] = await db().$queryRaw<unknown[]>`
-    UPDATE submission SET status = ${to.status}, reviewer_id = ${to.reviewerId}::uuid, summary = ${to.summary}, version = version + 1,
-      changed_at = now(), changed_by_id = ${me.id}::uuid
-    WHERE id = ${id}::uuid AND (version = ${seen}
-      OR (status = ${to.status} AND reviewer_id IS NOT DISTINCT FROM ${to.reviewerId}::uuid AND summary = ${to.summary}))
-    RETURNING reference`
-  if (!row) return conflictOf(id)
-  await record(me, { act: 'changed the status', subject: z.object({ reference: z.string() }).parse(row).reference, detail: to.status })
-  return { ok: true }
+  const isSaved = await db().$transaction(async (tx) => {
+    const [row] = await tx.$queryRaw<unknown[]>`
+      UPDATE submission SET status = ${to.status}, reviewer_id = ${to.reviewerId}::uuid, summary = ${to.summary}, version = version + 1,
+        changed_at = now(), changed_by_id = ${me.id}::uuid
+      FROM (SELECT id, status, reviewer_id, summary FROM submission WHERE id = ${id}::uuid FOR UPDATE) old
+      WHERE submission.id = old.id AND (version = ${seen}
+        OR (old.status = ${to.status} AND old.reviewer_id IS NOT DISTINCT FROM ${to.reviewerId}::uuid AND old.summary = ${to.summary}))
+      RETURNING reference, old.status <> ${to.status} AS status, old.reviewer_id IS DISTINCT FROM ${to.reviewerId}::uuid AS reviewer,
+        old.summary <> ${to.summary} AS summary, (SELECT name FROM consultant WHERE id = ${to.reviewerId}::uuid) AS name`
+    if (row) await recordEach(me, entriesOf(savedRow.parse(row), to.status), tx)
+    return row !== undefined
+  })
+  return isSaved ? { ok: true } : conflictOf(id)
+}
+
+/** What of a review was changed. */
+const savedRow = z.object({
+  reference: z.string(),
+  status: z.boolean(),
+  reviewer: z.boolean(),
+  summary: z.boolean(),
+  name: z.string().nullable(),
+})
+
+function entriesOf({ reference: subject, status, reviewer, summary, name }: z.infer<typeof savedRow>, to: Status): Entry[] {
+  return [
+    ...(status ? [{ act: 'changed the status', subject, detail: to } as const] : []),
+    ...(reviewer ? [{ act: 'assigned', subject, detail: name ?? 'nobody' } as const] : []),
+    ...(summary ? [{ act: 'wrote the summary', subject } as const] : []),
+  ]
 }
 
 async function conflictOf(id: string): Promise<SavedReview> {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dataQuery } from '@/app/desk/list-rows'
 import { FILTERS, kept, type ListState, queryOf, readState, SORTS, START } from '@/components/desk/list-state'
 import { BY_CERTAINTY, BY_SEVERITY, STATUSES } from '@/components/desk/words'
+import { listAudit } from '@/lib/data/audit'
 import { changeMany, namesOf, undoMany } from '@/lib/data/bulk'
 import { removeConsultant } from '@/lib/data/consultants'
 import { db } from '@/lib/data/database'
@@ -216,6 +217,18 @@ describe('acting on many', () => {
       select: { id: true, reviewerId: true },
     })
     expect(after.filter(({ id }) => id !== touched)).toEqual(before.filter(({ id }) => id !== touched))
+  })
+
+  it('leaves a line in the log for each, with what it became and who reviews it', async () => {
+    const admin = await consultantNamed('Ada', 'administrator')
+    const [first = '', second = ''] = await walk(query({ sort: 'name' }))
+    const refs = (await db().submission.findMany({ where: { id: { in: [first, second] } } })).map(({ reference }) => reference)
+    await changeMany(asha, [first, second], { what: 'status', to: 'reviewed' })
+    await undoMany(asha, await changeMany(asha, [first], { what: 'reviewer', to: asha.consultant.id }), 'reviewer')
+    const log = (await listAudit(admin, null))?.entries.slice(0, 4).map(({ act, subject, detail }) => `${act} ${detail}: ${subject}`)
+    const [of = ''] = (await db().submission.findMany({ where: { id: first } })).map(({ reference }) => reference)
+    expect(log?.slice(0, 2)).toEqual([expect.stringMatching(`^assigned back to .+: ${of}$`), `assigned Asha: ${of}`])
+    expect(log?.slice(2).sort()).toEqual(refs.map((reference) => `changed the status reviewed: ${reference}`).sort())
   })
 })
 

@@ -260,6 +260,20 @@ describe('reviewing', () => {
     ])
   })
 
+  it('the log tells of a saved review what was changed, and nothing of what was not', async () => {
+    const [admin, { submission }] = [await consultantNamed('Ada', 'administrator'), await submitted()]
+    const { reference } = (await getReview(asha, submission)) ?? {}
+    const mine = { status: 'in-review' as const, reviewerId: asha.consultant.id, summary: '' }
+    await saveReview(asha, submission, { ...mine, seen: 1 })
+    await saveReview(asha, submission, { ...mine, summary: 'Begin with one queue.', seen: 2 })
+    await saveReview(asha, submission, { ...mine, summary: 'Begin with one queue.', seen: 3 })
+    const log = (await listAudit(admin, null))?.entries.filter(({ subject }) => subject === reference)
+    expect(new Set(log?.map(({ act, detail }) => `${act} ${detail}`))).toEqual(
+      new Set(['wrote the summary ', 'assigned Asha', 'changed the status in-review', 'submitted ']),
+    )
+    expect(log).toHaveLength(4)
+  })
+
   it('the log tells who laid which side by side, and leaves out those who were refused', async () => {
     const admin = await consultantNamed('Ada', 'administrator')
     const [first, second] = [(await submitted()).submission, (await submitted()).submission]

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { detailSaid } from '@/components/desk/words'
 import { ButtonLink } from '@/components/ui/button'
 import { Columns } from '@/components/ui/columns'
 import { listAudit } from '@/lib/data/audit'
@@ -37,7 +38,7 @@ export default async function LogPage({ searchParams }: Props) {
               <td data-h="Who">{actorName}</td>
               <td data-h="Did">{act}</td>
               <td data-h="What">{subject}</td>
-              <td data-h="Detail">{detail ? <span className="typed">{detail}</span> : null}</td>
+              <td data-h="Detail">{detail ? <span className="typed">{detailSaid(detail)}</span> : null}</td>
             </tr>
           ))}
         </tbody>
