@@ -40,14 +40,14 @@ function keep(data: string, url: string, first: Hold, raise: Raise): Server {
   let over = false
   const end = () => (hold.owns ? stopServer(data) : null)
   process.once('exit', end)
-  let raising = Promise.resolve()
+  let raising: Promise<void> | null = null
   const watch = () =>
     hold.client.once('end', () => {
-      raising = renew()
+      if (!over) raising = renew()
     })
   const renew = async () => {
-    if (over) return
     hold = (await again(raise, () => over)) ?? hold
+    raising = null
     watch()
   }
   watch()
@@ -56,9 +56,12 @@ function keep(data: string, url: string, first: Hold, raise: Raise): Server {
     stop: async () => {
       over = true
       // First of all: the connection does not keep the process alive, which may be gone before it has closed.
-      end()
-      await raising
-      await end()?.gone()
+      let ended = end()
+      if (raising) {
+        await raising
+        ended = end()
+      }
+      await ended?.gone()
       process.removeListener('exit', end)
       await hold.client.end().catch(() => {})
     },
