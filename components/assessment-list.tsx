@@ -40,7 +40,7 @@ export function AssessmentList({ assessments, actions }: { assessments: Listed[]
 function Standing({ one: { id, answered, snapshots } }: { one: Listed }) {
   const [newest] = snapshots
   return (
-    <div className="small">
+    <div className="standing">
       {newest ? (
         <>
           <VerdictMark verdict={newest.verdict} />

@@ -53,7 +53,7 @@ function CompareRow({ row: { name, cells, differs }, columns }: { row: Row; colu
         {name} {!differs && <span className="note">same</span>}
       </th>
       {cells.map((cell, index) => (
-        <td key={columns[index]?.id}>
+        <td key={columns[index]?.id} data-h={columns.length > 2 ? columns[index]?.name : undefined}>
           <CellContent cell={cell} />
         </td>
       ))}

@@ -40,9 +40,9 @@ export function PasskeySignIn({ to }: { to: string }) {
   return <Passkey label="Sign in with a passkey" act={getPasskey} to={to} />
 }
 
-/** Makes a passkey on this device. */
-export function AddPasskey() {
-  return <Passkey label="Add a passkey" act={() => makePasskey(new Date().toISOString().slice(0, 10))} to="/desk/account" />
+/** Makes a passkey on this device, under its name. */
+export function AddPasskey({ device }: { device: string }) {
+  return <Passkey label="Add a passkey" act={() => makePasskey(device)} to="/desk/account" />
 }
 
 function Passkey({ label, act, to }: { label: string; act: () => Promise<void>; to: string }) {

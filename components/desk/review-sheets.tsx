@@ -76,7 +76,9 @@ function Remarks({ review: { comments }, view }: Omit<Props, 'evidence'>) {
         <div key={comment.id}>
           <h3>{subjectOf(comment, view)}</h3>
           <p>{comment.body}</p>
-          <p className="quiet small">{stateOf(comment)}</p>
+          <p className="quiet small">
+            {comment.author}, {dateOf(comment.createdAt)}, {stateOf(comment)}
+          </p>
         </div>
       ))}
     </Leaf>
@@ -89,8 +91,7 @@ export function subjectOf({ anchor: { kind, id } }: Pick<CommentView, 'anchor'>,
   return kind === 'finding' ? findingTitle(id, view) : 'The whole'
 }
 
-/** Who wrote it when, whom it is for and what became of it. */
-export function stateOf({ author, createdAt, forBuyer, resolved }: CommentView): string {
-  const end = resolved ? `, resolved by ${resolved.by} on ${dateOf(resolved.at)}` : ''
-  return `${author}, ${dateOf(createdAt)}${forBuyer ? ', for the buyer' : ''}${end}`
+/** Whom it is for and what became of it. */
+export function stateOf({ forBuyer, resolved }: Pick<CommentView, 'forBuyer' | 'resolved'>): string {
+  return `${forBuyer ? 'for the buyer, ' : ''}${resolved ? `resolved by ${resolved.by} on ${dateOf(resolved.at)}` : 'open'}`
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Hours, hoursOf, type OverlapHours } from '@/lib/assessment'
+import { datedByClocks } from './by-clocks'
 import { DayFigure, DayKey } from './day-figure'
 import { YearFigure } from './year-figure'
 import { ClockChanges, YearTable } from './year-table'
@@ -21,7 +22,7 @@ type Props = {
 /** Two working days beside each other: the day by seasons, the year by steps, and the same as tables. */
 export function PairFigure({ id, pair, caption, children, rows = [], ...sides }: Props) {
   const { here, there } = toldApart(sides)
-  const names = { pair, here: here.name, there: there.name }
+  const names = { pair: datedByClocks(pair), here: here.name, there: there.name }
   return (
     <figure className="pair-figure">
       <h3>

@@ -123,6 +123,8 @@ test('what is typed into any form of the desk stays there when the session ends'
   await page.goto(`${review}/evidence`)
   const grade = page.getByRole('combobox').first()
   await grade.selectOption('checked')
+  // Wide enough for the longest grade.
+  expect((await grade.boundingBox())?.width).toBeGreaterThan(120)
   await lastUsed(email, '8 hours')
   await page.getByRole('button', { name: 'Save the grades' }).click()
   await expect(ended).toBeVisible()
@@ -153,6 +155,10 @@ test('after signing out, Back shows no page of the desk; the drafts of a buyer i
   }
   await page.goto('/assessments')
   await expect(page.getByText('Still mine').first()).toBeVisible()
+  const [mark, link] = await Promise.all(
+    [page.locator('.tasks .mark').first(), page.getByRole('link', { name: /^Result/ }).first()].map((one) => one.boundingBox()),
+  )
+  expect((link?.x ?? 0) - (mark?.x ?? 0) - (mark?.width ?? 0)).toBeGreaterThanOrEqual(8)
 })
 
 test('another site signs nobody out', async ({ page, baseURL }) => {
@@ -177,7 +183,7 @@ test('a passkey of the device signs in', async ({ page }) => {
   await joinAs(page, 'Key')
   await page.goto('/desk/account')
   await page.getByRole('button', { name: 'Add a passkey' }).click()
-  await expect(page.getByRole('button', { name: /^End it/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^End it: \w+ .*on \w+/ })).toBeVisible()
   await signOut(page)
   await page.goto('/sign-in')
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()

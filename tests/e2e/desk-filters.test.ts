@@ -22,10 +22,10 @@ test('a filter that does not exist is said at its field, where the summary leads
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
-test('on a phone a row of the list is a few short lines, and a button of the people page is not broken', async ({ page }) => {
+test('on a phone rows are short and can be selected, three are compared one below another, and no button is broken', async ({ page }) => {
   const buyer = await (await page.context().browser()?.newContext())?.newPage()
   if (!buyer) throw new Error('There is no browser')
-  await submit(buyer, await finish(buyer, 'Row', MANILA))
+  for (const title of ['Row', 'Second row', 'Third row']) await submit(buyer, await finish(buyer, title, MANILA))
   await joinAs(page, 'Ada')
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto('/desk')
@@ -33,6 +33,12 @@ test('on a phone a row of the list is a few short lines, and a button of the peo
   const certainty = await row.locator('[data-h=Certainty]').boundingBox()
   expect((await row.locator('[data-h="Points in the way"]').boundingBox())?.y).toBe(certainty?.y)
   expect((await row.boundingBox())?.height).toBeLessThan(200)
+  for (const at of [0, 1, 2]) await page.locator('#list tbody').getByRole('checkbox').nth(at).check()
+  await page.getByLabel('With those selected').selectOption('Compare')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  const cells = page.getByRole('row', { name: /^Verdict/ }).getByRole('cell')
+  const [first, third] = [await cells.nth(0).boundingBox(), await cells.nth(2).boundingBox()]
+  expect([third?.x, third?.width]).toEqual([first?.x, first?.width])
   await joinAs(await page.context().newPage(), 'Eve')
   await page.goto('/desk/people')
   const buttons = page.locator('#here').getByRole('button', { name: 'Sign out everywhere' })

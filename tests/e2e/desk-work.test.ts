@@ -52,6 +52,7 @@ test('list and review leave as CSV, Excel and PDF with what was written, each on
   const csv = (await file(`${address}/review.csv`)).toString()
   expect(csv).toContain("'=1+1 <script>alert(1)</script> holds")
   expect(csv).toContain('Name the owner of escalation.')
+  expect(csv).toMatch(/Comment,.*,Ada,\d{4}-\d\d-\d\d,open\r?\n/)
   const [sheet, ...others] = sheetsOf(await file(`${address}/review.xlsx`))
   const cells = sheet?.rows.flat() ?? []
   expect(cells.map(({ value }) => value)).toEqual(expect.arrayContaining(['=1+1 <script>alert(1)</script> holds']))

@@ -29,6 +29,8 @@ test('a buyer submits, a consultant reviews, and the review comes back; withdraw
   await expect(desk.locator('.comments')).toContainText('<script>document.title=2</script>')
   await expect(desk).toHaveTitle(/^Review/)
   const second = await desk.context().newPage()
+  await second.goto(`${new URL(desk.url()).pathname}/publish`)
+  await expect(second.getByRole('heading', { level: 1, name: 'Nothing to send yet' })).toBeVisible()
   await second.goto(desk.url())
   await desk.getByLabel('Summary for the buyer').fill('Name the owner of escalation first.')
   await desk.getByLabel('Status').selectOption('in-review')

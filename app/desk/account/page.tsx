@@ -51,7 +51,7 @@ export default async function AccountPage() {
         <div className="stack">
           <p>A passkey signs you in with the lock of your device. It needs a browser with scripts.</p>
           <Passkeys passkeys={passkeys} />
-          <AddPasskey />
+          <AddPasskey device={deviceOf(sessions.find(({ id }) => id === asking.sessionId)?.userAgent ?? '')} />
         </div>
       </Leaf>
       <Leaf id="sessions" title="Where you are signed in">

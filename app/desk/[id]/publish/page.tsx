@@ -18,6 +18,7 @@ export default async function PublishPage({ params }: { params: Promise<{ id: st
   const asking = await signedIn(`/desk/${encodeURIComponent(id)}/publish`)
   const review = await getReview(asking, id)
   if (!review) return nothingHere()
+  if (!review.summary) return <NothingToSend me={asking.consultant} id={id} />
   return (
     <DeskFrame me={asking.consultant}>
       <a className="back" href={`/desk/${id}`}>
@@ -42,6 +43,22 @@ export default async function PublishPage({ params }: { params: Promise<{ id: st
         published={{ review: toPublish(review, asking.consultant.name), publishedAt: new Date() }}
         view={viewOf(review.snapshot)}
       />
+    </DeskFrame>
+  )
+}
+
+/** A review without a summary is not sent, which is said before anybody tries. */
+function NothingToSend({ me, id }: { me: { name: string; role: string }; id: string }) {
+  return (
+    <DeskFrame me={me}>
+      <title>Nothing to send yet - Shorewise</title>
+      <Opening>
+        <h1>Nothing to send yet</h1>
+        <p className="standfirst">Write a summary for the buyer and save it. Then the review can be sent.</p>
+        <p>
+          <a href={`/desk/${id}`}>Back to the review</a>
+        </p>
+      </Opening>
     </DeskFrame>
   )
 }
