@@ -28,7 +28,7 @@ export function VerdictHeader({ view }: { view: ResultView }) {
       <p className="ref">
         {[view.organisation, view.title].filter(Boolean).join(', ') || 'Untitled assessment'}
         <br />
-        <time dateTime={view.finishedAt.toISOString().slice(0, 10)}>{dateOf(view.finishedAt)}</time>, version {view.number}
+        <time dateTime={view.finishedAt.toISOString().slice(0, 10)}>{dateOf(view.finishedAt)}</time>, version&nbsp;{view.number}
         <br />
         Reference {view.reference}
         {view.address ? (

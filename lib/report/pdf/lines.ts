@@ -29,6 +29,9 @@ export function lines(runs: readonly Run[], { sheet, width, tag, align = 'start'
   })
 }
 
+/** Where a line may break: any blank but the one that holds two words together. */
+const BLANKS = /([^\S\u00a0]+)/
+
 /** Words with what sticks to them: pieces between two blanks are never parted. */
 function wordsOf(runs: readonly Run[], sheet: Sheet): Piece[][] {
   const words: Piece[][] = [[]]
@@ -37,9 +40,9 @@ function wordsOf(runs: readonly Run[], sheet: Sheet): Piece[][] {
       words.at(-1)?.push({ ...run, width: run.drawing?.width ?? sheet.width(run.text, run.style) + 2 * FRAME })
       continue
     }
-    run.text.split(/(\s+)/).forEach((text) => {
+    run.text.split(BLANKS).forEach((text) => {
       if (text === '') return
-      if (/^\s/.test(text)) words.push([{ ...run, text: ' ', width: sheet.width(' ', run.style) }], [])
+      if (BLANKS.test(text)) words.push([{ ...run, text: ' ', width: sheet.width(' ', run.style) }], [])
       else words.at(-1)?.push({ ...run, text, width: sheet.width(text, run.style) })
     })
   }
