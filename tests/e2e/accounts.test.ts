@@ -159,6 +159,8 @@ test('after signing out, Back shows no page of the desk; the drafts of a buyer i
     [page.locator('.tasks .mark').first(), page.getByRole('link', { name: /^Result/ }).first()].map((one) => one.boundingBox()),
   )
   expect((link?.x ?? 0) - (mark?.x ?? 0) - (mark?.width ?? 0)).toBeGreaterThanOrEqual(8)
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect((await page.locator('.tasks .task > div').first().boundingBox())?.width).toBeGreaterThan(300)
 })
 
 test('another site signs nobody out', async ({ page, baseURL }) => {

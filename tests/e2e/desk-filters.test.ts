@@ -34,6 +34,8 @@ test('on a phone rows are short and can be selected, three are compared one belo
   const certainty = await row.locator('[data-h=Certainty]').boundingBox()
   expect((await row.locator('[data-h="Points in the way"]').boundingBox())?.y).toBe(certainty?.y)
   expect((await row.boundingBox())?.height).toBeLessThan(200)
+  await row.locator('[data-h=Work]').evaluate((cell) => cell.append('Viewers’ comments moderated'))
+  expect((await row.locator('th').boundingBox())?.width).toBeGreaterThan(250)
   for (const at of [0, 1, 2]) await page.locator('#list tbody').getByRole('checkbox').nth(at).check()
   await page.getByLabel('With those selected').selectOption('Compare')
   await page.getByRole('button', { name: 'Go on' }).click()

@@ -31,6 +31,7 @@ describe('the PDF of a result', () => {
     const texts = ['Shorewise', headline(view.result, view.answers, view), view.reference, '14 September 2026', 'version 2', address]
     const [first = ''] = pdfSheets(await printed(view))
     expect(missingIn(first, texts)).toEqual([])
+    if (hasPoppler) expect(popplerText(await printed(view))).toMatch(/version[\u00a0 ]2\b/)
   })
 
   it('is tagged, in English, with a title and an outline', async () => {

@@ -21,7 +21,7 @@ export const runsOf = (nodes: readonly Markup[], context: Context): Run[] => nod
 
 function runsIn(node: Markup, context: Context): Run[] {
   const { style, places } = context
-  if (!isElement(node)) return [{ text: node.replace(/\s+/g, ' '), style }]
+  if (!isElement(node)) return [{ text: node.replace(/[^\S\u00a0]+/g, ' '), style }]
   const inner = (change: Partial<Style> = {}) => runsOf(node.children, inStyle(context, change))
   if (node.tag === 'space')
     return [
