@@ -17,7 +17,7 @@ import { PASSWORD } from './password'
 import { hashPassword, verifyPassword } from './password-hash'
 import { SESSION } from './session'
 
-export { hashPassword } from './password-hash'
+export { hashPassword }
 
 /** Set by us from the address that the nearest proxy saw, so that no client can choose it. */
 export const ADDRESS_HEADER = 'x-shorewise-address'

@@ -1,7 +1,7 @@
 import { type QuestionId, VERDICT_NAMES } from '@/lib/assessment'
 import { industryName } from '@/lib/industries'
 import { dateOf, questionName, type ResultView } from '../result/view'
-import { chosenName, findingTitle } from '../review/published'
+import { chosenName, findingTitle, paragraphsOf } from '../review/published'
 import { Columns } from '../ui/columns'
 import { Leaf } from '../ui/leaf'
 import { type CommentView, type Evidence, GRADE_NAMES, type ReviewView } from './review'
@@ -28,7 +28,9 @@ function Standing({ review, evidence }: Omit<Props, 'view'>) {
         {statusName(status)}, reviewed by {reviewer ?? 'nobody yet'}. Submitted on {dateOf(submittedAt)} by {contactName}.
         {industry ? ` Industry: ${industryName(industry)}.` : ''}
       </p>
-      {summary ? <p>{summary}</p> : <p>No summary is written yet.</p>}
+      {paragraphsOf(summary || 'No summary is written yet.').map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <p>
         Verdict as claimed: {VERDICT_NAMES[evidence.claimed]}. On what is documented or checked: {VERDICT_NAMES[evidence.documented]}.
       </p>
@@ -75,7 +77,9 @@ function Remarks({ review: { comments }, view }: Omit<Props, 'evidence'>) {
       {comments.map((comment) => (
         <div key={comment.id}>
           <h3>{subjectOf(comment, view)}</h3>
-          <p>{comment.body}</p>
+          {paragraphsOf(comment.body).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
           <p className="quiet small">
             {comment.author}, {dateOf(comment.createdAt)}, {stateOf(comment)}
           </p>

@@ -20,14 +20,16 @@ export const BY_SEVERITY = [
 ] as const satisfies Verdict[]
 export const verdictName = (verdict: string): string => VERDICT_NAMES[verdict as Verdict] ?? verdict
 
-const SAID: Readonly<Record<string, string>> = {
-  ...STATUS_NAMES,
-  ...VERDICT_NAMES,
-  ...Object.fromEntries(QUESTIONS.map(({ id, name }) => [id, name])),
-}
+const SAID: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ...STATUS_NAMES, ...VERDICT_NAMES }),
+  ...QUESTIONS.map(({ id, name }) => [id, name] as const),
+])
+/** Whose detail is made of ids; elsewhere it holds names and addresses, which stay as they are. */
+const IN_IDS = ['changed the status', 'commented', 'overruled']
 
-/** The detail of an entry of the log, which keeps ids, in words: 'In review' for 'in-review'. */
-export const detailSaid = (detail: string): string => detail.replace(/[a-z]+(?:-[a-z]+)*/g, (word) => SAID[word] ?? word)
+/** The detail of an entry of the log in words: 'In review' for 'in-review'. */
+export const detailSaid = ({ act, detail }: { act: string; detail: string }): string =>
+  IN_IDS.includes(act) ? detail.replace(/[a-z]+(?:-[a-z]+)*/g, (word) => SAID.get(word) ?? word) : detail
 
 /** What a rule is called, by its id; results keep rules that are no longer used. */
 export const ruleSaid = (id: string): string => ruleName(id) ?? 'A rule that is no longer used'

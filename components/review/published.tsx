@@ -79,7 +79,8 @@ export function findingTitle(id: string, { result }: Pick<ResultView, 'result'>)
 export const chosenName = (kind: 'verdict' | 'location', id: string): string =>
   (kind === 'verdict' ? VERDICT_NAMES[id as Verdict] : LOCATION_NAMES[id as LocationId]) ?? id
 
-const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/).filter(Boolean)
+/** What somebody wrote, part by part. */
+export const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/).filter(Boolean)
 
 /** Stands above a result that was reviewed. */
 export function ReviewedBanner({ published }: { published: PublishedView }) {

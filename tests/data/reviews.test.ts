@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { detailSaid } from '@/components/desk/words'
 import { deleteAssessment } from '@/lib/data/assessments'
 import { listAudit } from '@/lib/data/audit'
 import { db } from '@/lib/data/database'
@@ -272,6 +273,13 @@ describe('reviewing', () => {
       new Set(['wrote the summary ', 'assigned Asha', 'changed the status in-review', 'submitted ']),
     )
     expect(log).toHaveLength(4)
+    expect(log?.map(detailSaid)).toContain('In review')
+  })
+
+  it('the log says ids in words, and leaves names and addresses as they are', () => {
+    expect(detailSaid({ act: 'commented', detail: 'wc-acceptance' })).toBe('How a finished piece is judged')
+    expect(detailSaid({ act: 'overruled', detail: 'verdict: offshore-unsuitable to ready' })).toBe('verdict: Offshore unsuitable to Ready')
+    for (const detail of ['ready or constructor', 'find=submitted as csv']) expect(detailSaid({ act: 'exported', detail })).toBe(detail)
   })
 
   it('the log tells who laid which side by side, and leaves out those who were refused', async () => {

@@ -29,10 +29,10 @@ const overruleRows = ({ overrules }: Review): Cell[][] =>
   overrules.map(({ kind, chosen, machine, reason, by, at }) => [
     'Overruled',
     kind === 'verdict' ? 'Verdict' : 'Location',
-    `${chosenName(kind, chosen)} instead of ${chosenName(kind, machine) || 'no location'}`,
+    `${chosenName(kind, chosen)} instead of ${chosenName(kind, machine) || 'no location'}: ${reason}`,
     by,
     at,
-    reason,
+    '',
   ])
 
 function gradeRows({ grades }: Review, view: ResultView): Cell[][] {

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms'
 import { type Context, inStyle, inTag } from './context'
 import { iconOf } from './icons'
-import { type Drawing, lines, type Run } from './lines'
+import { BLANKS, type Drawing, lines, type Run } from './lines'
 import { colour, SIZES, type Style } from './look'
 import { hasClass, isElement, type Markup } from './markup'
 
@@ -21,7 +21,7 @@ export const runsOf = (nodes: readonly Markup[], context: Context): Run[] => nod
 
 function runsIn(node: Markup, context: Context): Run[] {
   const { style, places } = context
-  if (!isElement(node)) return [{ text: node.replace(/[^\S\u00a0]+/g, ' '), style }]
+  if (!isElement(node)) return [{ text: node.replace(BLANKS, ' '), style }]
   const inner = (change: Partial<Style> = {}) => runsOf(node.children, inStyle(context, change))
   if (node.tag === 'space')
     return [

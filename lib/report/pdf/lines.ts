@@ -30,7 +30,7 @@ export function lines(runs: readonly Run[], { sheet, width, tag, align = 'start'
 }
 
 /** Where a line may break: any blank but the one that holds two words together. */
-const BLANKS = /([^\S\u00a0]+)/
+export const BLANKS = /([^\S\u00a0]+)/g
 
 /** Words with what sticks to them: pieces between two blanks are never parted. */
 function wordsOf(runs: readonly Run[], sheet: Sheet): Piece[][] {
@@ -40,9 +40,10 @@ function wordsOf(runs: readonly Run[], sheet: Sheet): Piece[][] {
       words.at(-1)?.push({ ...run, width: run.drawing?.width ?? sheet.width(run.text, run.style) + 2 * FRAME })
       continue
     }
-    run.text.split(BLANKS).forEach((text) => {
+    run.text.split(BLANKS).forEach((text, index) => {
       if (text === '') return
-      if (BLANKS.test(text)) words.push([{ ...run, text: ' ', width: sheet.width(' ', run.style) }], [])
+      // Words and the blanks between them take turns.
+      if (index % 2 === 1) words.push([{ ...run, text: ' ', width: sheet.width(' ', run.style) }], [])
       else words.at(-1)?.push({ ...run, text, width: sheet.width(text, run.style) })
     })
   }

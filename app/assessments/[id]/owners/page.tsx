@@ -4,14 +4,13 @@ import { told } from '@/app/told'
 import { type OwnersState, OwnersView } from '@/components/assessment/owners-view'
 import { Frame } from '@/components/frame'
 import { Raci } from '@/components/result/raci'
-import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import { OWNER_ROLES, type OwnerRole, questionOf, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/record'
-import { finishAction } from '../actions'
 import { savedIn } from '../saved-in'
+import { SavedNote } from '../saved-note'
 import { saveOwners } from './actions'
 
 // The form names the page, because a problem with a name belongs to its title.
@@ -32,7 +31,7 @@ export default async function OwnersPage({ params, searchParams }: Props) {
       <Opening caption={record.title || record.reference}>
         <h1>Who holds the six roles</h1>
         <p>One person may hold several; a committee holds none. The provider never holds one of them.</p>
-        {saved && !state ? <Saved record={record} /> : null}
+        {saved && !state ? <SavedNote record={record} what="names" /> : null}
         <SavingForm action={saveOwners}>
           <OwnersView state={state ?? { names: record.owners, seen: record.owners, errors: [] }} id={id} roles={rolesOf(record)} />
         </SavingForm>
@@ -41,22 +40,6 @@ export default async function OwnersPage({ params, searchParams }: Props) {
         <Raci names={record.owners} gaps={OWNER_ROLES.filter((role) => isGap(record, role))} />
       </Leaf>
     </Frame>
-  )
-}
-
-function Saved({ record: { id, snapshots } }: { record: AssessmentRecord }) {
-  return (
-    <div className="stack" role="status">
-      <p>Saved. {snapshots.length > 0 ? 'A result keeps the names it was made with; the next version has these.' : ''}</p>
-      {snapshots.length > 0 ? (
-        <form action={finishAction}>
-          <input type="hidden" name="id" value={id} />
-          <Button second tight>
-            Make a version with these names
-          </Button>
-        </form>
-      ) : null}
-    </div>
   )
 }
 

@@ -3,13 +3,12 @@ import { nothingHere } from '@/app/nothing-here'
 import { told } from '@/app/told'
 import { Frame } from '@/components/frame'
 import { type DatesState, DatesView } from '@/components/pilot/dates-view'
-import { Button } from '@/components/ui/button'
 import { Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/record'
-import { finishAction } from '../actions'
 import { savedIn } from '../saved-in'
+import { SavedNote } from '../saved-note'
 import { saveDates } from './actions'
 
 // The form names the page, because a problem with a date belongs to its title.
@@ -31,19 +30,7 @@ export default async function PilotPage({ params, searchParams }: Props) {
       <Opening caption={record.title || record.reference}>
         <h1>Dates of the pilot</h1>
         <p>A pilot without a day of decision becomes the arrangement. Name the day, and one person who decides.</p>
-        {saved && !state ? (
-          <div className="stack" role="status">
-            <p>Saved. {newest ? 'A result keeps what it was made with; the next version has these.' : ''}</p>
-            {newest ? (
-              <form action={finishAction}>
-                <input type="hidden" name="id" value={id} />
-                <Button second tight>
-                  Make a version with these dates
-                </Button>
-              </form>
-            ) : null}
-          </div>
-        ) : null}
+        {saved && !state ? <SavedNote record={record} what="dates" /> : null}
         <SavingForm action={saveDates}>
           <DatesView state={state ?? { typed: record.pilot, seen: record.pilot, errors: [] }} id={id} />
         </SavingForm>

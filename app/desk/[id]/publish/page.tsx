@@ -6,7 +6,7 @@ import { PublishedReview } from '@/components/review/published'
 import { Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { toPublish } from '@/lib/data/publishing'
-import { getReview } from '@/lib/data/reviews'
+import { getReview, type Review } from '@/lib/data/reviews'
 import { newId } from '@/lib/data/tokens'
 import { signedIn } from '../../signed-in'
 import { publishAction } from './actions'
@@ -18,12 +18,19 @@ export default async function PublishPage({ params }: { params: Promise<{ id: st
   const asking = await signedIn(`/desk/${encodeURIComponent(id)}/publish`)
   const review = await getReview(asking, id)
   if (!review) return nothingHere()
-  if (!review.summary) return <NothingToSend me={asking.consultant} id={id} />
   return (
     <DeskFrame me={asking.consultant}>
       <a className="back" href={`/desk/${id}`}>
         Back to the review
       </a>
+      {review.summary ? <Sending review={review} by={asking.consultant.name} /> : <NothingToSend reference={review.reference} />}
+    </DeskFrame>
+  )
+}
+
+function Sending({ review, by }: { review: Review; by: string }) {
+  return (
+    <>
       <Opening caption={review.reference}>
         <h1>Send the review to the buyer</h1>
         <p>
@@ -33,32 +40,22 @@ export default async function PublishPage({ params }: { params: Promise<{ id: st
         <PlainForm
           name="publish"
           action={publishAction}
-          hidden={{ id, publication: newId(), version: String(review.version) }}
+          hidden={{ id: review.id, publication: newId(), version: String(review.version) }}
           title="Send the review to the buyer"
           button="Send it"
           fields={[]}
         />
       </Opening>
-      <PublishedReview
-        published={{ review: toPublish(review, asking.consultant.name), publishedAt: new Date() }}
-        view={viewOf(review.snapshot)}
-      />
-    </DeskFrame>
+      <PublishedReview published={{ review: toPublish(review, by), publishedAt: new Date() }} view={viewOf(review.snapshot)} />
+    </>
   )
 }
 
 /** A review without a summary is not sent, which is said before anybody tries. */
-function NothingToSend({ me, id }: { me: { name: string; role: string }; id: string }) {
-  return (
-    <DeskFrame me={me}>
-      <title>Nothing to send yet - Shorewise</title>
-      <Opening>
-        <h1>Nothing to send yet</h1>
-        <p className="standfirst">Write a summary for the buyer and save it. Then the review can be sent.</p>
-        <p>
-          <a href={`/desk/${id}`}>Back to the review</a>
-        </p>
-      </Opening>
-    </DeskFrame>
-  )
-}
+const NothingToSend = ({ reference }: { reference: string }) => (
+  <Opening caption={reference}>
+    <title>Nothing to send yet - Shorewise</title>
+    <h1>Nothing to send yet</h1>
+    <p className="standfirst">Write a summary for the buyer and save it. Then the review can be sent.</p>
+  </Opening>
+)

@@ -38,7 +38,7 @@ export default async function LogPage({ searchParams }: Props) {
               <td data-h="Who">{actorName}</td>
               <td data-h="Did">{act}</td>
               <td data-h="What">{subject}</td>
-              <td data-h="Detail">{detail ? <span className="typed">{detailSaid(detail)}</span> : null}</td>
+              <td data-h="Detail">{detail ? <span className="typed">{detailSaid({ act, detail })}</span> : null}</td>
             </tr>
           ))}
         </tbody>
