@@ -1,3 +1,5 @@
+import { plainPage } from './plain-page'
+
 /** Pages that read no records, and programs' ways in, which answer for themselves. */
 const STANDS_ALONE = /^\/(accessibility|api|guide|help|method|nothing-here|too-many|tools)(\/|$)/
 export const standsAlone = (pathname: string): boolean => STANDS_ALONE.test(pathname)
@@ -8,17 +10,13 @@ export const AWAY_AGAIN = 'not-saved'
 /** Bytes of a form that are kept; Next takes no more in an action either. */
 const MOST_BYTES = 1_000_000
 
-const HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-store',
-  // Without an origin the form below would be refused.
-  'referrer-policy': 'same-origin',
-  'content-security-policy': "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-}
-
 /** What a page answers while the database is away: 503, in plain words; no part of the application is needed for it. */
 export const awayPage = (): Response =>
-  answer('Shorewise cannot reach its records', ['<p>Answers that were saved are safe. Reload this page in a minute.</p>'])
+  answer('Shorewise cannot reach its records', [
+    '<p>Answers that were saved are safe. Try again in a minute.</p>',
+    '<p><a class="button" href="">Try again</a></p>',
+    '<p>The pages below work meanwhile.</p>',
+  ])
 
 /** The same for a form: it was not saved, it is kept whole in this page, and one button sends it again. Needs no script. */
 export async function awayForm(request: Request): Promise<Response> {
@@ -31,8 +29,8 @@ export async function awayForm(request: Request): Promise<Response> {
     '<p>Shorewise cannot reach its records. Everything you typed is kept in this page: leave it open, and send it again in a minute.</p>',
     `<form method="post" enctype="multipart/form-data" action="${escaped(`${pathname}${searchParams.size > 0 ? '?' : ''}${searchParams}`)}">`,
     ...fields.map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`),
-    '<p><button type="submit">Send it again</button></p></form>',
-    ...(typed.length > 0 ? ['<h2>What you typed</h2>', ...typed.map((text) => `<p>${escaped(text)}</p>`)] : []),
+    '<p><button class="button" type="submit">Send it again</button></p></form>',
+    ...(typed.length > 0 ? ['<h2>What you typed</h2>', ...typed.map((text) => `<p class="typed">${escaped(text)}</p>`)] : []),
   ])
 }
 
@@ -54,14 +52,8 @@ async function fieldsOf(request: Request): Promise<[string, string][] | null> {
   }
 }
 
-/** A page in plain words for which no part of the application is needed. */
-export function plainPage(status: number, title: string, parts: readonly string[]): Response {
-  const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} - Shorewise</title>`
-  return new Response(`${head}<main><h1>${title}</h1>${parts.join('\n')}</main></html>`, { status, headers: HEADERS })
-}
-
 const answer = (title: string, parts: readonly string[]): Response => {
-  const page = plainPage(503, title, parts)
+  const page = plainPage({ status: 503, title, parts })
   page.headers.set('retry-after', '5')
   return page
 }

@@ -1,9 +1,14 @@
 /** The header that a page is sent with; on its request it tells the framework the nonce for the page's own scripts. */
 export const POLICY = 'content-security-policy'
 
+export const newNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+
+/** The nonce that a policy names. */
+export const nonceIn = (policy: string | null): string | undefined => /'nonce-([^']+)'/.exec(policy ?? '')?.[1]
+
 /** A strict content security policy with a nonce, another one for each page. */
 export function newPolicy(): string {
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const nonce = newNonce()
   const developing = process.env.NODE_ENV === 'development'
   return [
     "default-src 'self'",

@@ -1,4 +1,4 @@
-import { plainPage } from './away'
+import { plainPage } from './plain-page'
 
 /** Bytes of a form; an export that is opened comes with its 1 MB and is told so in a sentence when it has more. */
 const [MOST_BYTES, MOST_WITH_A_FILE] = [1_000_000, 3_000_000]
@@ -11,10 +11,10 @@ const WITH_A_FILE = '/assessments/open'
 export async function refuseUnreadable(request: Request): Promise<Response | null> {
   const most = new URL(request.url).pathname === WITH_A_FILE ? MOST_WITH_A_FILE : MOST_BYTES
   if (Number(request.headers.get('content-length')) > most)
-    return plainPage(413, 'This is too much for one form', ['<p>Go back, shorten it, and send it again.</p>'])
+    return plainPage({ status: 413, title: 'This is too much for one form', parts: ['<p>Go back, shorten it, and send it again.</p>'] })
   const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data') && !request.headers.has('next-action')
   if (!isForm || (await isReadable(request))) return null
-  return plainPage(400, 'This form could not be read', ['<p>Go back, reload the page, and send it again.</p>'])
+  return plainPage({ status: 400, title: 'This form could not be read', parts: ['<p>Go back, reload the page, and send it again.</p>'] })
 }
 
 async function isReadable(request: Request): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { awayForm } from '@/lib/away'
+import { awayForm, awayPage, standsAlone } from '@/lib/away'
 
 const sent = (headers: Record<string, string>) => {
   const request = new Request('http://shorewise.example/assessments/new?not-saved', {
@@ -31,5 +31,20 @@ describe('a form that could not be saved', () => {
     expect(page).toContain('This was not saved')
     expect(page).not.toContain('Night shift')
     expect(page).not.toContain('<form')
+  })
+})
+
+describe('the page that says so', () => {
+  it('leads on to pages that read no records, and to the start', async () => {
+    const leads = [...(await awayPage().text()).matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href = '']) => href)
+    expect(leads.length).toBeGreaterThan(3)
+    expect(leads.filter((href) => !standsAlone(href))).toEqual(['/'])
+  })
+
+  it('asks for nothing beside it but its mark, and allows its one sheet alone', async () => {
+    const [page, other] = [awayPage(), awayPage()]
+    const nonce = /<style nonce="([^"]+)">/.exec(await page.text())?.[1]
+    expect(page.headers.get('content-security-policy')).toContain(`default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self'`)
+    expect(await other.text()).not.toContain(nonce)
   })
 })

@@ -17,7 +17,7 @@ for (const part of ['buyer', 'desk'] as const)
       if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) trouble.push(request.url())
     })
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) trouble.push(message.text())
+      if (message.type() === 'error' && !/status of (404|429)/.test(message.text())) trouble.push(message.text())
     })
     await page.emulateMedia({ ...LIGHT, reducedMotion: 'reduce' })
     for (const address of await addressesOf(page, part)) {

@@ -125,8 +125,15 @@ test('whose network has started too many assessments reads so at the form, keeps
 })
 
 test('whoever opened too many wrong links reads so on a page, not in bare text', async ({ page }) => {
-  expect((await page.goto('/too-many'))?.status()).toBe(429)
+  const answer = await page.goto('/too-many')
+  expect(answer?.status()).toBe(429)
+  expect(answer?.headers()['retry-after']).toBe('600')
   await expect(page.getByRole('heading', { level: 1, name: 'Too many links that lead nowhere' })).toBeVisible()
+  await expect(page.getByText('Try again in ten minutes.')).toBeVisible()
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const own = await ground()
+  await page.goto('/help')
+  expect(own).toBe(await ground())
 })
 
 test('names of 120 letters without a space make no page scroll sideways, on a phone or a screen', async ({ page }) => {

@@ -20,7 +20,7 @@ const STATES: Record<string, readonly string[]> = {
   '/assessments/[id]/submit': ['?version=1'],
 }
 const QUESTIONS = ['ctx-buyer-location', 'ctx-candidates', 'ctx-benefits', 'ctx-current-thinking', 'io-owners', 'pm-evidence']
-const ELSEWHERE = ['/nowhere', '/s/unknown', '/t/unknown', '/invite/unknown']
+const ELSEWHERE = ['/nowhere', '/too-many', '/s/unknown', '/t/unknown', '/invite/unknown']
 const isDesk = (route: string): boolean => route.startsWith('/desk')
 
 /** Makes what the pages need: two results that were submitted, and for the desk somebody who is at it in the same browser. */
