@@ -5,7 +5,7 @@ import type { FormState } from './plain-form'
 export type FieldSpec = {
   name: string
   label: string
-  kind?: 'text' | 'email' | 'password' | 'number' | 'long' | 'select' | 'check'
+  kind?: 'text' | 'email' | 'password' | 'number' | 'long' | 'select' | 'check' | 'ticks'
   hint?: string
   optional?: boolean
   autoComplete?: string
@@ -17,6 +17,7 @@ export function PlainField({ form, field, state }: { form: string; field: FieldS
   const id = `${form}-${field.name}`
   const error = state.errors.find((one) => one.field === field.name)?.message
   if (field.kind === 'check') return <Check id={id} field={field} state={state} error={error} />
+  if (field.kind === 'ticks') return <Ticks id={id} field={field} state={state} />
   return (
     <Field id={id} label={field.label} optional={field.optional ?? false} hint={field.hint} error={error}>
       {(described) => <Control id={id} field={field} typed={state.typed[field.name]} described={described} />}
@@ -78,5 +79,28 @@ function Check({ id, field, state, error }: { id: string; field: FieldSpec; stat
         <span>{label}</span>
       </label>
     </div>
+  )
+}
+
+/** Any of several may hold, each named with its words and its id. Every tick has a name of its own, so that all come back. */
+function Ticks({ id, field: { name, label, options }, state }: { id: string; field: FieldSpec; state: FormState }) {
+  return (
+    <fieldset className="field">
+      <legend>{label} (optional)</legend>
+      {options?.map(([option, words]) => (
+        <label key={option} className="check">
+          <input
+            type="checkbox"
+            id={`${id}.${option}`}
+            name={`${name}.${option}`}
+            value="yes"
+            defaultChecked={state.typed[`${name}.${option}`] === 'yes'}
+          />
+          <span>
+            {words} <span className="note whole">{option}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react'
+import { type RefObject, useActionState, useEffect, useRef } from 'react'
 import { CopyButton } from '../copy-button'
 import { Button } from './button'
 import { ErrorSummary, type FieldError } from './error-summary'
@@ -30,7 +30,6 @@ export type PlainFormProps = {
   second?: boolean
   /** The title of the page, where this form is its point: `Error: ` comes before it. */
   title?: string
-  children?: ReactNode
 }
 
 export const EMPTY: FormState = { typed: {}, errors: [] }
@@ -58,7 +57,7 @@ export function useErrorsFirst(state: FormState): RefObject<HTMLFormElement | nu
 type BodyProps = Omit<PlainFormProps, 'action'> & { state: FormState; pending: boolean }
 
 /** What stands in such a form. */
-export function FormBody({ name, fields, hidden = {}, button, second, title, children, state, pending }: BodyProps) {
+export function FormBody({ name, fields, hidden = {}, button, second, title, state, pending }: BodyProps) {
   return (
     <>
       {title ? <FormTitle of={title} errors={state.errors} /> : null}
@@ -70,7 +69,6 @@ export function FormBody({ name, fields, hidden = {}, button, second, title, chi
       {fields.map((field) => (
         <PlainField key={field.name} form={name} field={field} state={state} />
       ))}
-      {children}
       <div className="actions">
         <Button second={second ?? false} tight={second ?? false} disabled={pending}>
           {button}

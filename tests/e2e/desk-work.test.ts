@@ -6,6 +6,7 @@ import { joinAs, openReview, submit } from '../support/desk'
 import { finish } from '../support/finished'
 import { pdfText, withoutBlanks } from '../support/pdf-text'
 import { sheetsOf } from '../support/sheets'
+import { sql } from '../support/sql'
 
 /** A result of a new buyer, submitted. @returns the buyer's page and the address of the result */
 async function submitted(page: Page, title: string, answers: Answers = MANILA): Promise<{ buyer: Page; result: string }> {
@@ -188,3 +189,36 @@ test('a comment counts as resolved from the moment it is sent, and is open again
   await page.reload()
   await expect(comment).toContainText('Resolved by Asha')
 })
+
+for (const javaScriptEnabled of [true, false])
+  test(`an overrule ${javaScriptEnabled ? 'with' : 'without'} scripts names all that is missing at its fields and keeps the rules that were ticked`, async ({
+    page,
+    browser,
+  }) => {
+    const title = `Overruled ${javaScriptEnabled}`
+    await submitted(page, title)
+    await joinAs(page, 'Olu')
+    const address = await openReview(page, title)
+    const desk = await (await browser.newContext({ javaScriptEnabled, storageState: await page.context().storageState() })).newPage()
+    await desk.goto(`${address}/overrule`)
+    const [rule, other] = [desk.getByRole('checkbox').first(), desk.getByRole('checkbox').last()]
+    await rule.check()
+    await desk.getByRole('button', { name: 'Overrule' }).click()
+    await expect(desk.locator('#error-summary a')).toHaveText(['Select what is right instead', 'Say why, in a sentence the buyer may read'])
+    await expect(desk.getByLabel('What is right instead')).toHaveAccessibleDescription(/Select what is right instead/)
+    await expect(desk.getByLabel('Why')).toHaveAccessibleDescription(/Say why/)
+    await expect(rule).toBeChecked()
+    await expect(other).not.toBeChecked()
+    await desk.getByLabel('Why').fill('Seen at work')
+    await desk.getByRole('button', { name: 'Overrule' }).click()
+    await expect(desk.locator('#error-summary a')).toHaveText(['Select what is right instead'])
+    await expect(desk.getByLabel('Why')).toHaveValue('Seen at work')
+    await expect(rule).toBeChecked()
+    const name = (await rule.getAttribute('name'))?.replace('rule.', '') ?? ''
+    await desk.getByLabel('What is right instead').selectOption({ label: 'Verdict: Ready' })
+    await desk.getByRole('button', { name: 'Overrule' }).click()
+    await desk.waitForURL(`**${address}`)
+    expect(
+      (await sql('SELECT rules FROM overrule WHERE reason = $1 ORDER BY created_at DESC LIMIT 1', ['Seen at work']))[0]?.rules,
+    ).toEqual([name])
+  })

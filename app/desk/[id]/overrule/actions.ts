@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { again, field } from '@/app/form'
 import { BY_SEVERITY } from '@/components/desk/words'
+import type { FieldError } from '@/components/ui/error-summary'
 import type { FormState } from '@/components/ui/plain-form'
 import { LOCATION_NAMES, texts } from '@/lib/assessment'
 import { deskViewer } from '@/lib/auth'
@@ -17,18 +18,29 @@ export async function overruleAction(_before: FormState, form: FormData): Promis
   const address = `/desk/${encodeURIComponent(id)}`
   const asking = await deskViewer()
   if (!asking) return ended(form, 'reason')
-  const [kind, chosen = ''] = field(form, 'chosen').split(':')
+  const what = chosenIn(form)
   const reason = texts.note.safeParse(field(form, 'reason'))
-  const known = kind === 'verdict' ? BY_SEVERITY.includes(chosen as never) : kind === 'location' && Object.hasOwn(LOCATION_NAMES, chosen)
-  if (!known || (kind !== 'verdict' && kind !== 'location'))
-    return again(form, { field: 'chosen', message: 'Select what is right instead' })
-  if (!reason.success) return again(form, { field: 'reason', message: reason.error.issues[0]?.message ?? 'Shorten the reason' })
-  if (!reason.data) return again(form, { field: 'reason', message: 'Say why, in a sentence the buyer may read' })
-  const rules = form
-    .getAll('rule')
-    .filter((rule): rule is string => typeof rule === 'string' && /^[\w-]{1,60}$/.test(rule))
-    .slice(0, MOST_RULES)
-  const { ok } = await overrule(asking, id, { overruleId: field(form, 'overrule'), kind, chosen, reason: reason.data, rules })
+  const errors = [...(what ? [] : [NOTHING_CHOSEN]), ...wrongWith(reason)]
+  if (!what || !reason.success || errors.length > 0) return again(form, ...errors)
+  const deed = { ...what, overruleId: field(form, 'overrule'), reason: reason.data, rules: rulesIn(form) }
+  const { ok } = await overrule(asking, id, deed)
   if (!ok) return again(form, { field: 'chosen', message: 'The buyer has withdrawn this assessment, so nothing was saved' })
   redirect(address)
 }
+
+const NOTHING_CHOSEN: FieldError = { field: 'chosen', message: 'Select what is right instead' }
+
+function chosenIn(form: FormData): { kind: 'verdict' | 'location'; chosen: string } | null {
+  const [kind, chosen = ''] = field(form, 'chosen').split(':')
+  if (kind === 'verdict' && BY_SEVERITY.includes(chosen as never)) return { kind, chosen }
+  return kind === 'location' && Object.hasOwn(LOCATION_NAMES, chosen) ? { kind, chosen } : null
+}
+
+function wrongWith(reason: ReturnType<typeof texts.note.safeParse>): FieldError[] {
+  if (!reason.success) return [{ field: 'reason', message: reason.error.issues[0]?.message ?? 'Shorten the reason' }]
+  return reason.data ? [] : [{ field: 'reason', message: 'Say why, in a sentence the buyer may read' }]
+}
+
+/** The ids of the rules that are ticked. */
+const rulesIn = (form: FormData): string[] =>
+  [...form.keys()].flatMap((name) => /^rule\.([\w-]{1,60})$/.exec(name)?.[1] ?? []).slice(0, MOST_RULES)

@@ -49,22 +49,9 @@ export default async function OverrulePage({ params }: { params: Promise<{ id: s
           fields={[
             { name: 'chosen', label: 'What is right instead', kind: 'select', options: [['', 'Select'], ...options] },
             { name: 'reason', label: 'Why', kind: 'long', hint: 'What the rules could not know, or weigh wrongly here' },
+            ...(rules.length > 0 ? [{ name: 'rule', label: 'Rules that are wrong here', kind: 'ticks', options: rules } as const] : []),
           ]}
-        >
-          {rules.length > 0 ? (
-            <fieldset className="stack">
-              <legend>Rules that are wrong here (optional)</legend>
-              {rules.map(([rule, title]) => (
-                <label key={rule} className="check">
-                  <input type="checkbox" name="rule" value={rule} />
-                  <span>
-                    {title} <span className="note whole">{rule}</span>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-          ) : null}
-        </PlainForm>
+        />
       </Opening>
     </DeskFrame>
   )
