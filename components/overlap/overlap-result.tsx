@@ -1,7 +1,7 @@
 import { PairFigure } from '@/components/result/pair-figure'
 import { classOfPair, hoursOf, needsNights, type OverlapClass, type OverlapHours } from '@/lib/assessment'
 
-export type Clocked = { name: string; start: string; end: string }
+export type Clocked = { name: string; start: string; end: string; days?: number[] }
 
 const CLASSES: Record<OverlapClass, string> = { comfortable: 'comfortable', manageable: 'manageable, not comfortable', blocker: 'too few' }
 
@@ -51,7 +51,9 @@ function Pair({ pair, places, need }: { pair: OverlapHours } & Pick<Props, 'plac
 /** What both share, and whether that is enough for this need: the least of the year counts. */
 function finding(pair: OverlapHours, need: number | null): string {
   const span = pair.min === pair.max ? hoursOf(pair.min) : `${hoursOf(pair.min)} at the least, ${hoursOf(pair.max)} at the most`
-  const shared = pair.max === 0 ? 'No hour is shared on an ordinary working day' : `Shared on an ordinary working day: ${span}`
+  const some = `Shared on a working day: nothing on some, ${hoursOf(pair.max)} at the most on others`
+  const any = pair.min === 0 && pair.weeklyMin > 0 ? some : `Shared on an ordinary working day: ${span}`
+  const shared = pair.max === 0 ? 'No hour is shared on an ordinary working day' : any
   if (need === null) return `${shared}.`
   const asked = need === 0 ? 'the work needs none' : `the work needs ${need}`
   return `${shared}; ${asked}: ${CLASSES[classOfPair(pair, need)]}${needsNights(pair, need) ? ', and only by hours outside the day' : ''}.`

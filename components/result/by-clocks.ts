@@ -1,7 +1,7 @@
 import type { OverlapHours } from '@/lib/assessment'
 
-/** Clocks change at a weekend, at the earliest on its Friday; hours are measured in the middle of the week that follows. */
-const LATEST = 4 * 86_400_000
+/** Hours that are told of one day of the week are measured up to six days after the clocks change. */
+const LATEST = 6 * 86_400_000
 
 /** The same hours, each step from the day on which the clocks change, where that is what changed them, as the lines beside say it. */
 export function datedByClocks(pair: OverlapHours): OverlapHours {

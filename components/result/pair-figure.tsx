@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { type Hours, hoursOf, type OverlapHours } from '@/lib/assessment'
-import { datedByClocks } from './by-clocks'
 import { DayFigure, DayKey } from './day-figure'
-import { YearFigure } from './year-figure'
-import { ClockChanges, YearTable } from './year-table'
+import { Year } from './year'
+import { ClockChanges } from './year-table'
 
-type Side = { name: string; hours: Pick<Hours, 'start' | 'end'> }
+type Side = { name: string; hours: Pick<Hours, 'start' | 'end' | 'days'> }
 type Props = {
   id: string
   pair: OverlapHours
@@ -22,7 +21,7 @@ type Props = {
 /** Two working days beside each other: the day by seasons, the year by steps, and the same as tables. */
 export function PairFigure({ id, pair, caption, children, rows = [], ...sides }: Props) {
   const { here, there } = toldApart(sides)
-  const names = { pair: datedByClocks(pair), here: here.name, there: there.name }
+  const names = { pair, here: here.name, there: there.name }
   return (
     <figure className="pair-figure">
       <h3>
@@ -35,8 +34,7 @@ export function PairFigure({ id, pair, caption, children, rows = [], ...sides }:
           <DayKey id={`${id}-day`} />
         </>
       )}
-      <YearFigure id={`${id}-year`} {...names} />
-      <YearTable {...names} />
+      <Year id={`${id}-year`} pair={pair} here={here} there={there} />
       <div className="note stack">
         <ClockChanges {...names} />
         <p>{weekLine(pair)}</p>

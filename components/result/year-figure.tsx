@@ -8,17 +8,18 @@ const LABELLED = 13
 const MONTHS = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D']
 const DAY = 86_400_000
 
-type Props = { id: string; pair: OverlapHours; here: string; there: string }
+/** `days` of the week, where only these are meant. */
+type Props = { id: string; pair: OverlapHours; here: string; there: string; days: string | null }
 
 /** Shared hours through the year as steps: each lasts from one change of the clocks to the next. */
-export function YearFigure({ id, pair, here, there }: Props) {
+export function YearFigure({ id, pair, here, there, days }: Props) {
   const steps = stepsOf(pair)
   const across = scaleLinear([Date.UTC(pair.year, 0, 1), Date.UTC(pair.year + 1, 0, 1)], [0, 100])
   const up = scaleLinear([0, Math.max(1, pair.max)], [TOP + TALL, TOP])
   const ends = [...steps.slice(1).map(({ from }) => from), `${pair.year + 1}-01-01`]
   return (
     <svg className="fig" height={TOP + TALL + 26} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>{`Hours that ${here} and ${there} share on a working day of ${pair.year}`}</title>
+      <title id={`${id}-title`}>{`Hours that ${here} and ${there} share on ${days ?? 'a working day'} of ${pair.year}`}</title>
       <desc id={`${id}-desc`}>
         {steps.map(({ from, hours }) => `${hoursOf(hours)} from ${dayOf(from)}`).join('; ')}. The table below holds the same.
       </desc>

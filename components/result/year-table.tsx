@@ -5,10 +5,12 @@ import { dayOf } from './view'
 type Props = { pair: OverlapHours; here: string; there: string }
 
 /** The steps of the year with the shared time on both clocks. */
-export function YearTable({ pair, here, there }: Props) {
+export function YearTable({ pair, here, there, days }: Props & { days: string | null }) {
   return (
     <table className="cards">
-      <caption>Through {pair.year}, on working days</caption>
+      <caption>
+        Through {pair.year}, on {days ?? 'working days'}
+      </caption>
       <Columns heads={['From', 'Shared', `In ${here}`, `In ${there}`]} />
       <tbody>
         {periodsOf(pair).map(({ from, hours, window, isStep }) => (

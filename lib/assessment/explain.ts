@@ -172,7 +172,8 @@ export function bandsLine(result: Findings, nameOf: (id: string) => string): str
 /** Shared hours of one pair against the need, in one sentence. */
 export function overlapLine(pair: Overlap): string {
   if (pair.need === null) return 'Somebody has to be on site, so shared hours cannot stand in for it.'
-  const none = pair.max === 0 ? 'No hour is shared' : 'For part of the year no hour is shared'
+  const some = pair.weeklyMin > 0 ? 'On some working days no hour is shared' : 'For part of the year no hour is shared'
+  const none = pair.max === 0 ? 'No hour is shared' : some
   const least = pair.min === 0 ? none : `${hoursOf(pair.min)} shared at the least`
   const need = pair.need === 0 ? 'this work needs none' : `this work needs ${pair.need}`
   const word = { comfortable: 'comfortable', manageable: 'manageable, not comfortable', blocker: 'too few' }[pair.class]

@@ -106,6 +106,7 @@ export type {
   Verification,
 } from './outcome'
 export { overlapHours, stepsOf } from './overlap'
+export { type ByDays, byDays } from './overlap/by-days'
 export {
   type Actual,
   type Actuals,

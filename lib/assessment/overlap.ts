@@ -2,7 +2,7 @@ import type { Answers, Hours } from './answers'
 import { isoDate, midnightsOf, weekdayOf } from './overlap/calendar'
 import { DAY, HOUR, intersect, merged, total } from './overlap/interval'
 import { type SharedDay, sharedDays, type Window } from './overlap/shared-days'
-import { AROUND, intervalOn, nightShare } from './overlap/side'
+import { AROUND, intervalOn, middleDays, nightShare } from './overlap/side'
 import { clockDifferences } from './places/clock'
 import { DEFAULT_YEAR } from './policy/overlap'
 import type { OverlapHours } from './result'
@@ -31,7 +31,7 @@ export function overlapHours(answers: Answers, year: number = DEFAULT_YEAR.value
 /** Shared hours of two working days over a year. */
 export function between(buyer: Hours, place: Hours, year: number): Omit<OverlapHours, 'site' | 'candidate'> {
   const days = sharedDays(buyer, place, year)
-  const ordinary = ordinaryOf(days)
+  const ordinary = ordinaryOf(days, middleDays(buyer, place))
   const hours = ordinary.map((day) => day.hours)
   return {
     year,
@@ -76,9 +76,9 @@ export function stepsOf({
 }
 
 /** Days in the middle of both weeks; where the two weeks never allow one, every day of the buyer's. */
-function ordinaryOf(days: SharedDay[]): SharedDay[] {
-  const middle = days.filter((day) => day.ordinary)
-  return middle.length > 0 ? middle : days
+function ordinaryOf(days: SharedDay[], middle: readonly number[]): SharedDay[] {
+  const inTheMiddle = days.filter((day) => middle.includes(day.weekday))
+  return inTheMiddle.length > 0 ? inTheMiddle : days
 }
 
 /** The windows of the year in turn, each with the day from which it holds. */

@@ -6,7 +6,7 @@ import { PairFigure } from '@/components/result/pair-figure'
 import { Ranking } from '@/components/result/ranking'
 import { Risks } from '@/components/result/risks'
 import type { ResultView } from '@/components/result/view'
-import { assess, COST_EXAMPLE, capital, costOf, numeral, overlapLine, placeOf } from '@/lib/assessment'
+import { assess, COST_EXAMPLE, capital, costOf, numeral, overlapHours, overlapLine, placeOf } from '@/lib/assessment'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { markup } from '../support/markup'
 
@@ -95,6 +95,51 @@ describe('a figure of cost has the numbers of its table', () => {
     for (const [index, { total }] of cost.models.entries())
       expect((boxes[index] ?? 0) / Math.max(...boxes)).toBeCloseTo(total.base / longest, 3)
   })
+})
+
+const at = (timeZone: string, days: number[], [start, end] = ['09:00', '17:00']) => ({ timeZone, start, end, days })
+const WEEK = [1, 2, 3, 4, 5]
+const SHORT = [
+  ['three days that are not in a row', at('America/New_York', WEEK), at('Europe/Warsaw', [1, 3, 5]), ['Mondays, Wednesdays and Fridays']],
+  ['a single day', at('America/New_York', WEEK), at('Europe/Warsaw', [3]), ['Wednesdays']],
+  ['an hour on Fridays', at('Africa/Cairo', [7, 1, 2, 3, 4, 5]), at('Europe/Berlin', [5], ['09:00', '10:00']), ['Fridays']],
+  ['a day across the date line', at('Pacific/Auckland', WEEK), at('Pacific/Honolulu', [3]), ['Thursdays']],
+  [
+    'a day that meets two',
+    at('Europe/London', WEEK, ['00:00', '23:59']),
+    at('Asia/Tokyo', [3], ['00:00', '23:59']),
+    ['Tuesdays', 'Wednesdays'],
+  ],
+] as const
+
+describe('where shared hours come and go with the days of the week', () => {
+  it.each(SHORT)(
+    '%s: a row for each change of the clocks, told by the days of the week, in figure and table alike',
+    (_, here, there, told) => {
+      const [pair] = overlapHours({
+        'ctx-buyer-location': [{ ...here, country: 'PL' }],
+        'ctx-candidates': [{ ...there, country: 'PL', ownership: 'external' }],
+      })
+      if (!pair) throw new Error('There are two places')
+      const page = markup(
+        createElement(PairFigure, {
+          id: 'p',
+          pair,
+          here: { name: 'Here', hours: here },
+          there: { name: 'There', hours: there },
+          caption: '',
+        }),
+      )
+      const [drawn, rows] = ['g', 'tr'].map((tag) =>
+        found(page, tag, 'data-hours').map(({ attributes }) => [attributes['data-from'], attributes['data-hours']]),
+      )
+      expect(rows).toEqual(drawn)
+      expect(drawn?.length).toBeLessThanOrEqual(told.length * (pair.clocks?.length ?? 0))
+      expect(Math.max(...(drawn ?? []).map(([, hours]) => Number(hours)))).toBe(pair.max)
+      expect([...page.matchAll(/<caption>Through 2026, on (.*?)<\/caption>/g)].map(([, days]) => days)).toEqual(told)
+      expect(page).toContain('nothing is shared.')
+    },
+  )
 })
 
 describe('over all worked cases', () => {

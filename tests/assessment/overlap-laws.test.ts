@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import type { Hours } from '@/lib/assessment/answers'
-import { between } from '@/lib/assessment/overlap'
+import { between, stepsOf } from '@/lib/assessment/overlap'
+import { byDays } from '@/lib/assessment/overlap/by-days'
 import { side, spell, year, zone } from './working-days'
 
 /** Hours of the buyer's day in which the place works too, counted minute by minute. */
@@ -89,6 +90,25 @@ describe('shared hours, whatever the zones and hours', () => {
         expect(between(buyer, place, of)).toEqual(between({ ...buyer }, { ...place }, of))
       }),
       { numRuns: 50 },
+    )
+  })
+
+  it('told by the days of the week, are on every day that counts what they are through the year, in few rows', () => {
+    fc.assert(
+      fc.property(side, side, year, (buyer, place, of) => {
+        const pair = { ...between(buyer, place, of), site: 0, candidate: 0 as const }
+        const on = (steps: ReturnType<typeof stepsOf>, date: string) => steps.findLast(({ from }) => from <= date)?.hours
+        const through = stepsOf(pair)
+        const all = byDays(pair, [buyer, place]).map(({ days, pair: one }) => ({ days, steps: stepsOf(one) }))
+        const told = all.flatMap(({ days }) => days)
+        expect(new Set(told).size).toBe(told.length)
+        for (const date of datesOf(of).filter(({ dayOfWeek }) => told.includes(dayOfWeek))) {
+          const { steps = [] } = all.find(({ days }) => days.includes(date.dayOfWeek)) ?? {}
+          expect(on(steps, date.toString()), date.toString()).toBe(on(through, date.toString()))
+        }
+        for (const { steps } of all) expect(steps.length).toBeLessThanOrEqual(20)
+      }),
+      { numRuns: 100 },
     )
   })
 })

@@ -8,11 +8,8 @@ import { AROUND, clockAt, intervalOn, withinDay, workdays } from './side'
 export type Window = Pick<OverlapHours['windows'][number], 'buyer' | 'candidate'>
 /** What one day of the buyer's shares with the place, in hours. */
 type Measure = { hours: number; within: number; outside: number; window: Window | null }
-/** `ordinary` in the middle of both working weeks. */
-export type SharedDay = Measure & { midnight: number; weekday: number; ordinary: boolean }
+export type SharedDay = Measure & { midnight: number; weekday: number }
 type Day = { midnight: number; around: number[]; year: number }
-
-const NEIGHBOURS = [-DAY, 0, DAY]
 
 /** Every working day of the buyer's in a year; days on which both clocks stand alike are measured once. */
 export function sharedDays(buyer: Hours, place: Hours, year: number): SharedDay[] {
@@ -26,7 +23,7 @@ export function sharedDays(buyer: Hours, place: Hours, year: number): SharedDay[
     const key = clocks && `${clocks} ${around}`
     const measure = (key && measured.get(key)) || measureDay(buyer, place, { midnight, around, year })
     if (key) measured.set(key, measure)
-    return [{ ...measure, midnight, weekday, ordinary: NEIGHBOURS.every((day) => around.includes(day)) }]
+    return [{ ...measure, midnight, weekday }]
   })
 }
 

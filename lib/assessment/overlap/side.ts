@@ -8,7 +8,13 @@ import { DAY, type Interval, intersect, total } from './interval'
 export const AROUND = [-2 * DAY, -DAY, 0, DAY, 2 * DAY]
 
 /** ISO weekdays on which a side works. */
-export const workdays = (side: Hours): readonly number[] => side.days ?? WORKDAYS.value
+export const workdays = (side: Pick<Hours, 'days'>): readonly number[] => side.days ?? WORKDAYS.value
+
+/** ISO weekdays of the first side in the middle of both weeks: the other works on them, on the day before and on the day after. */
+export function middleDays(buyer: Pick<Hours, 'days'>, place: Pick<Hours, 'days'>): number[] {
+  const theirs = workdays(place)
+  return workdays(buyer).filter((day) => [day, day - 1, day + 1].every((near) => theirs.includes(((near + 6) % 7) + 1)))
+}
 
 /** The working hours that begin on the day of this local midnight. */
 export const intervalOn = (side: Hours, midnight: number, year: number): Interval => [
