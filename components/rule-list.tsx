@@ -9,9 +9,9 @@ export const RuleLink = ({ id }: { id: string }) => (ruleName(id) === null ? id 
 /** Every rule of one kind: what it says, when it speaks, and what it rests on. */
 export function RuleList({ title, about, rules }: RuleGroup) {
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className="rules">
       <h3>{title}</h3>
-      <p className="quiet">{about}</p>
+      <p className="lead-in quiet">{about}</p>
       <dl className="answers">
         {rules.map((rule) => (
           <div key={rule.id} id={anchorOf(rule.id)}>

@@ -1,9 +1,9 @@
 import { Frame } from '@/components/frame'
-import { Contents } from '@/components/guide/contents'
 import { GUIDE } from '@/components/guide/guide'
 import { Part } from '@/components/guide/part'
 import { References } from '@/components/guide/references'
 import { TermsFigure } from '@/components/guide/terms-figure'
+import { OnThisPage } from '@/components/on-this-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Opening } from '@/components/ui/leaf'
 import { inSentence, SECTIONS } from '@/lib/assessment'
@@ -23,7 +23,7 @@ export default function GuidePage() {
             What the words mean, when it works, what it takes on your side, and how to begin. A quarter of an hour from end to end, or go to
             the part you need.
           </p>
-          <Contents />
+          <OnThisPage parts={[...GUIDE, { id: 'references', title: 'References' }]} />
         </Opening>
         {GUIDE.map((section) => (
           <Part key={section.id} section={section} {...BESIDE[section.id]} />

@@ -1,11 +1,29 @@
 import { Frame } from '@/components/frame'
+import { OnThisPage } from '@/components/on-this-page'
 import { PolicyTable } from '@/components/policy-table'
 import { dateOf } from '@/components/result/view'
 import { RuleList } from '@/components/rule-list'
 import { Leaf, Opening } from '@/components/ui/leaf'
-import { POLICY, RULE_GROUPS, RULES_CHANGES, RULES_VERSION, SOURCES, TIME_ZONE_TABLE_VERSION } from '@/lib/assessment'
+import {
+  POLICY,
+  RULE_GROUPS,
+  RULES_CHANGES,
+  RULES_VERSION,
+  SOURCES,
+  type SourceId,
+  TIME_ZONE_TABLE_VERSION,
+  yearSaid,
+} from '@/lib/assessment'
 
 export const metadata = { title: 'How it decides' }
+
+const VERDICT = { id: 'verdict', title: 'The verdict' }
+const UNSURE = { id: 'not-sure', title: 'Not sure' }
+const RULES = { id: 'rules', title: 'Every rule' }
+const NUMBERS = { id: 'numbers', title: 'Every number' }
+const CHANGES = { id: 'changes', title: 'What the rules changed' }
+const WORKS = { id: 'sources', title: 'Sources' }
+const PARTS = [VERDICT, UNSURE, RULES, NUMBERS, CHANGES, WORKS]
 
 const STEPS = [
   ['Is every core answer there?', 'If not, there is no verdict yet; the page shows which ones are still possible.'],
@@ -25,10 +43,12 @@ export default function MethodPage() {
       <Opening>
         <h1>How it decides</h1>
         <p className="standfirst">
-          Some failings cannot be made up for elsewhere, so there is no total score. Questions are settled in this order.
+          Some failings cannot be made up for elsewhere, so there is no total score. Six questions are asked in turn, until one settles the
+          verdict.
         </p>
+        <OnThisPage parts={PARTS} />
       </Opening>
-      <Leaf title="The verdict">
+      <Leaf {...VERDICT}>
         <ol className="points calm">
           {STEPS.map(([question, then]) => (
             <li key={question}>
@@ -38,35 +58,35 @@ export default function MethodPage() {
           ))}
         </ol>
       </Leaf>
-      <Leaf title="Not sure">
+      <Leaf {...UNSURE}>
         <p>
           An answer of “not sure” is carried as a range, from the worst to the best it could be. It is never counted as a no. A rule speaks
           only of what is known; where too much is unknown, that itself is said.
         </p>
       </Leaf>
-      <Leaf id="rules" title="Every rule" wide>
+      <Leaf {...RULES} wide>
         <div className="stack">
           <p className="lead-in quiet">
-            By the id that a result names. Each speaks only where the answers to its questions are of the kind that it looks for; where its
-            words follow the answers, the result says them.
+            Each under the id by which a result names it. A rule speaks only where the answers are of the kind that it looks for. Where its
+            words depend on the answers, they stand in the result alone.
           </p>
           {RULE_GROUPS.map((group) => (
             <RuleList key={group.title} {...group} />
           ))}
         </div>
       </Leaf>
-      <Leaf title="Every number" wide>
+      <Leaf {...NUMBERS} wide>
         <div className="stack">
           <p className="lead-in quiet">
             Rules version {RULES_VERSION}, time zone table {TIME_ZONE_TABLE_VERSION}. Where no source fixes a number, it is our judgement
-            and says so.
+            and says so. Of three figures of the cost comparison the first is low, the second usual, the third high.
           </p>
           {POLICY.map((subject) => (
             <PolicyTable key={subject.subject} {...subject} />
           ))}
         </div>
       </Leaf>
-      <Leaf id="changes" title="What the rules changed">
+      <Leaf {...CHANGES}>
         <div className="stack">
           <p className="quiet">
             A result keeps the rules it was made with and is never worked out again. Two versions of one assessment can be compared: what
@@ -86,17 +106,17 @@ export default function MethodPage() {
           ))}
         </div>
       </Leaf>
-      <Leaf title="Sources" wide>
+      <Leaf {...WORKS} wide>
         <dl className="answers">
           {Object.entries(SOURCES).map(([id, source]) => (
             <div key={id} id={`source-${id}`}>
               <dt>
                 {source.href?.startsWith('http') ? <a href={source.href}>{source.title}</a> : source.title}
                 <br />
-                {source.by}, {source.year}
+                {source.by}, {yearSaid(source)}
               </dt>
               <dd>
-                {source.says} <span className="note">{source.read === 'read' ? 'Passage read.' : 'Known from reports.'}</span>
+                {source.says} {id === 'judgement' ? null : <Read source={source} />}
               </dd>
             </div>
           ))}
@@ -105,3 +125,7 @@ export default function MethodPage() {
     </Frame>
   )
 }
+
+const Read = ({ source: { read } }: { source: (typeof SOURCES)[SourceId] }) => (
+  <span className="note">{read === 'read' ? 'Passage read.' : 'Known from reports.'}</span>
+)

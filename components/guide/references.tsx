@@ -1,5 +1,5 @@
 import { Leaf } from '@/components/ui/leaf'
-import { SOURCES } from '@/lib/assessment'
+import { SOURCES, yearSaid } from '@/lib/assessment'
 import { REFERENCES } from './words/references'
 
 /** The nine references of the buyer's guide, two of them corrected. */
@@ -29,7 +29,7 @@ function Reference({ at, source, correction }: { at: number } & (typeof REFERENC
       <p>
         {href ? <a href={href}>{title}</a> : title}
         <br />
-        {by}, {year === 'n.d.' ? 'no date' : year}
+        {by}, {yearSaid({ year })}
       </p>
       {correction && (
         <p className="small">

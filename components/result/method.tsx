@@ -1,5 +1,5 @@
 import { Leaf } from '@/components/ui/leaf'
-import { SOURCES, type SourceId } from '@/lib/assessment'
+import { SOURCES, type SourceId, yearSaid } from '@/lib/assessment'
 import { dateOf, type ResultView } from './view'
 
 /** By which rules, tables and works this result was reached. */
@@ -44,8 +44,7 @@ function Work({ id }: { id: SourceId }) {
   const { title, by, year, href, says, read } = SOURCES[id]
   return (
     <li id={`source-${id}`}>
-      {href ? <a href={href}>{title}</a> : title}. {by}, {year === 'n.d.' ? 'no date' : year}. {says}{' '}
-      {read === 'reported' && 'Known from reports.'}
+      {href ? <a href={href}>{title}</a> : title}. {by}, {yearSaid({ year })}. {says} {read === 'reported' && 'Known from reports.'}
     </li>
   )
 }

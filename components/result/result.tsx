@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OnThisPage } from '../on-this-page'
 import { AfterPilot } from './after-pilot'
 import { AllAnswers } from './all-answers'
 import { Benefits } from './benefits'
@@ -80,18 +81,5 @@ function Contents({ view }: { view: ResultView }) {
     ['all', 'All answers', true],
     ['method', 'Method and version', true],
   ]
-  return (
-    <nav aria-label="On this page">
-      <ul className="plain on-page">
-        {links.map(
-          ([id, name, shown]) =>
-            shown && (
-              <li key={id}>
-                <a href={`#${id}`}>{name}</a>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
-  )
+  return <OnThisPage parts={links.flatMap(([id, title, shown]) => (shown ? [{ id, title }] : []))} />
 }

@@ -84,6 +84,7 @@ export {
   type SectionProgress,
 } from './journey'
 export { capital, inOneList, inSentence, listed, numeral } from './listed'
+export { TOPICS } from './location/words'
 export { classOfHours, classOfPair, needsNights } from './need'
 export type {
   Benefit,
@@ -144,7 +145,7 @@ export type {
 export { RULE_GROUPS, type RuleEntry, type RuleGroup, ruleName } from './rule-names'
 export { placeName, type Said, type Shown, said } from './said'
 export { answerSchema, answersSchema, type Problem, problemsOf } from './schema'
-export { SOURCES, type SourceId } from './sources'
+export { SOURCES, type SourceId, yearSaid } from './sources'
 export {
   answersCounted,
   BAND_NAMES,

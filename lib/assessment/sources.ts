@@ -441,3 +441,6 @@ export const SOURCES = {
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof SOURCES
+
+/** The year of a work; 'no date' where it tells none. */
+export const yearSaid = ({ year }: Pick<Source, 'year'>): string => (year === 'n.d.' ? 'no date' : year)

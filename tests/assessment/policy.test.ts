@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
+import { PolicyTable } from '@/components/policy-table'
 import { POLICY, RULES_VERSION, SOURCES } from '@/lib/assessment'
 import { LEVELS, levelOf } from '@/lib/assessment/policy/levels'
 import { DAY_WINDOW } from '@/lib/assessment/policy/overlap'
 import { NEAR_HOURS, NEAR_KILOMETRES } from '@/lib/assessment/policy/places'
 import { REQUIRED_CONTROL, SEVERAL_THRESHOLD, TOO_MANY, UNKNOWN_EVIDENCE } from '@/lib/assessment/policy/verdict'
+import { markup } from '../support/markup'
 import ids from './questionnaire-ids.json'
 
 const HOUSE = 'lib/assessment'
@@ -69,6 +72,18 @@ describe('the policy', () => {
       for (const source of sources) expect(SOURCES, name).toHaveProperty(source)
     }
     expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length)
+  })
+
+  it('shows every value in words and figures for people, with no id of the code and no minutes since midnight', () => {
+    const page = POLICY.map((group) => markup(createElement(PolicyTable, group))).join('')
+    const known = ids.flatMap(({ questions }) => questions.flatMap(({ id, options }) => [id, ...options]))
+    const raw = [...page.matchAll(/>([\w-]+): /g)]
+      .map(([, name = '']) => name)
+      .filter((name) => /[a-z][A-Z]/.test(name) || known.includes(name))
+    expect(raw.filter((name) => /[A-Z-]/.test(name))).toEqual([])
+    expect(page).toContain('start: 07:00')
+    expect(page).toContain('1,000,000')
+    expect(page).not.toMatch(/\b(420|1200|1320)\b/)
   })
 
   it('keeps what was decided', () => {

@@ -3,7 +3,7 @@ import type { Section } from './shape'
 export const BENEFITS: Section = {
   id: 'benefits',
   title: 'Benefits, and what they take',
-  lead: 'None of them comes with the contract. In one study half of the organisations missed the benefits they had expected; the last column is what they cost to get.',
+  lead: 'None of them comes with the contract. In one study half of the organisations missed the benefits they had expected; “what it takes” is what each costs to get.',
   from: ['ctx-benefits'],
   groups: [
     {
