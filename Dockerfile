@@ -8,7 +8,7 @@ COPY components components
 COPY lib lib
 COPY prisma prisma
 COPY public public
-COPY instrumentation.ts next.config.ts postcss.config.mjs prisma.config.ts proxy.ts tsconfig.json ./
+COPY instrumentation.ts next.config.ts prisma.config.ts proxy.ts tsconfig.json ./
 # The same for every build, so that a page that is open can be sent to the next one: docker build --build-arg.
 ARG NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
 RUN npm run build && npm prune --omit=dev --ignore-scripts

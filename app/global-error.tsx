@@ -1,11 +1,12 @@
 'use client'
-import './globals.css'
+import { Sheet } from '@/components/styles/sheet'
 
 /** Comes with every page, so it brings no part along that it can do without. */
 export default function GlobalError() {
   return (
     <html lang="en">
       <body>
+        <Sheet name="globals" />
         <title>This page could not be shown - Shorewise</title>
         <main className="frame opening stack">
           <h1>This page could not be shown</h1>

@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
-import { display, text } from './fonts'
-import './globals.css'
+import { preload } from 'react-dom'
+import { Sheet } from '@/components/styles/sheet'
+import { FAMILIES, fileOf } from './faces/faces'
 
 export const metadata: Metadata = {
   title: { default: 'Decide where work should be done - Shorewise', template: '%s - Shorewise' },
@@ -22,9 +23,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // The content security policy carries a nonce, so no page may be rendered ahead of its request.
   await connection()
+  for (const family of FAMILIES) preload(`/faces/${fileOf(family)}`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
-    <html lang="en" className={`${display.variable} ${text.variable}`}>
+    <html lang="en">
       <body>
+        <Sheet name="globals" />
         <a className="skip" href="#main">
           Skip to content
         </a>

@@ -1,4 +1,4 @@
-import type { SavedAt } from './frame'
+import type { SavedAt } from './bare-frame'
 
 /** The empty part is filled by a form when a save does not get through; it has to be in the page before it speaks. */
 export function SaveStatus({ saved }: { saved: SavedAt | null | undefined }) {

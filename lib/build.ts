@@ -14,7 +14,6 @@ const SOURCES = [
   'public',
   'next.config.ts',
   'package-lock.json',
-  'postcss.config.mjs',
   'proxy.ts',
   'instrumentation.ts',
   'tsconfig.json',

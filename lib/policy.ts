@@ -1,3 +1,10 @@
+import { createHash } from 'node:crypto'
+import globals from '@/components/styles/globals.css?sheet'
+import reading from '@/components/styles/reading.css?sheet'
+
+/** The sheets that stand within a page. */
+const OURS = [globals, reading].map((sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`).join(' ')
+
 /** The header that a page is sent with; on its request it tells the framework the nonce for the page's own scripts. */
 export const POLICY = 'content-security-policy'
 
@@ -13,7 +20,7 @@ export function newPolicy(): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
-    developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' ${OURS}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Footer } from '../frame'
+import { Footer } from '../bare-frame'
+import { Sheet } from '../styles/sheet'
 import { Wordmark } from '../wordmark'
 import { Going } from './going'
 
@@ -10,6 +11,7 @@ export function DeskFrame({ children, me, wide, banner }: Props) {
   const width = wide ? 'frame desk' : 'frame'
   return (
     <>
+      <Sheet name="reading" />
       <header className={width}>
         <div className="top">
           <Wordmark />

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { foundIn, scriptsOf, stylesOf } from '../support/weight'
+import { foundIn, scriptsOf, sheetsOf, unstyled } from '../support/weight'
 import { type Finished, finishedCase, OPEN_QUESTION } from './finished'
 import { atMostLine, type Line } from './harness'
 import { minimalApp, ownApp, type Server, serve } from './servers'
@@ -116,18 +116,21 @@ async function pageOf(origin: string, address: string, cookie: string) {
   const answer = await fetch(origin + address, { headers: { cookie } })
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
   const html = Buffer.from(await answer.arrayBuffer())
-  const [scripts, styles] = [scriptsOf(html.toString()), stylesOf(html.toString())]
+  const scripts = scriptsOf(html.toString())
   const isForeign = (source: string) => !new URL(source, origin).href.startsWith(`${origin}/`)
   const load = async (source: string) => Buffer.from(await (await fetch(new URL(source, origin))).arrayBuffer())
-  const [code, looks] = await Promise.all([Promise.all(scripts.map(load)), Promise.all(styles.map(load))])
+  const code = await Promise.all(scripts.map(load))
   return {
     address,
     brotli: sumOf(code.map(brotli)),
-    html: gzip(html),
-    document: gzip(html) + sumOf(looks.map(gzip)),
+    html: gzip(Buffer.from(unstyled(html.toString()))),
+    document: gzip(html),
     betrayed: code.flatMap((script) => foundIn(script.toString()).map((library) => `${library} on ${nameOf(address)}`)),
-    foreign: [...scripts, ...styles].filter(isForeign),
+    foreign: [...scripts, ...sheetsOf(html.toString()).flatMap(addressesIn)].filter(isForeign),
   }
 }
+
+/** What a sheet asks for. */
+const addressesIn = (sheet: string): string[] => [...sheet.matchAll(/url\("?([^")]+)/g)].map(([, address = '']) => address)
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

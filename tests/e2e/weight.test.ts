@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { MANILA, THREE } from '../support/answering'
 import { finish } from '../support/finished'
-import { foundIn, scriptsOf, stylesOf } from '../support/weight'
+import { foundIn, scriptsOf, sheetsOf } from '../support/weight'
 
 const bytesOf = async (page: Page, address: string): Promise<Buffer> => (await page.request.get(address)).body()
 
@@ -44,12 +44,8 @@ test('so does the page of candidates with three places filled in', async ({ page
   await expect(page.locator('fieldset.place')).toHaveCount(3)
 })
 
-/** A page with its style sheets, in bytes of gzip. */
-async function weightOf(page: Page, address: string): Promise<number> {
-  const html = await bytesOf(page, address)
-  const styles = await Promise.all(stylesOf(html.toString()).map((sheet) => bytesOf(page, sheet)))
-  return [html, ...styles].reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0)
-}
+/** A page, which holds its style sheets, in bytes of gzip. */
+const weightOf = async (page: Page, address: string): Promise<number> => gzipSync(await bytesOf(page, address), { level: 9 }).length
 
 /** Class names that a sheet speaks of. */
 const namesIn = (css: string): string[] => [...css.replaceAll(/"[^"]*"/g, '').matchAll(/\.([a-z][a-z-]*)/g)].map(([, name = '']) => name)
@@ -57,15 +53,12 @@ const namesIn = (css: string): string[] => [...css.replaceAll(/"[^"]*"/g, '').ma
 test('a question, which leaves out the sheets of other pages, has one for each of its parts', async ({ page }) => {
   const result = await finish(page, 'Styled')
   const base = result.split('/').slice(0, 3).join('/')
-  const sheetsOf = async (address: string) => {
-    const sheets = stylesOf((await bytesOf(page, address)).toString())
-    return new Set((await Promise.all(sheets.map(async (sheet) => namesIn((await bytesOf(page, sheet)).toString())))).flat())
-  }
-  const everywhere = await sheetsOf(result)
+  const namesAt = async (address: string) => new Set(sheetsOf((await bytesOf(page, address)).toString()).flatMap(namesIn))
+  const everywhere = await namesAt(result)
   for (const question of ['wc-acceptance', 'ctx-candidates', 'io-owners', 'ctx-benefits']) {
     await page.goto(`${base}/questions/${question}`)
     const used = await page.evaluate(() => [...document.querySelectorAll('[class]')].flatMap((part) => [...part.classList]))
-    const own = await sheetsOf(`${base}/questions/${question}`)
+    const own = await namesAt(`${base}/questions/${question}`)
     expect(own.size).toBeLessThan(everywhere.size)
     expect([...new Set(used)].filter((name) => everywhere.has(name) && !own.has(name))).toEqual([])
   }

@@ -16,9 +16,16 @@ export const scriptsOf = (html: string): string[] =>
     return source === undefined || /\bnoModule\b/i.test(tag) ? [] : [source]
   })
 
-/** The style sheets that a page asks for. */
-export const stylesOf = (html: string): string[] =>
-  [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].flatMap(([tag]) => /\bhref="([^"]+)"/.exec(tag)?.[1] ?? [])
+const SHEET = /<style\b[^>]*>([\s\S]*?)<\/style>/g
+
+/** A page without the sheets within it. */
+export const unstyled = (html: string): string => html.replaceAll(SHEET, '')
+
+/** The style sheets that stand in a page; one that is asked for is an error. */
+export function sheetsOf(html: string): string[] {
+  if (/<link\b[^>]*\brel="stylesheet"/.test(html)) throw new Error('A page asks for a style sheet')
+  return [...html.matchAll(SHEET)].map(([, sheet = '']) => sheet)
+}
 
 /** What of `BETRAYED_BY` is in this script. */
 export const foundIn = (script: string): string[] =>
