@@ -21,20 +21,13 @@ const onHttps = {
   headers: [{ key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }],
 }
 
-const SHEET = './components/styles/sheet-loader.js'
-
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   turbopack: {
     root: import.meta.dirname,
-    // A sheet comes within its page, so no script for the browser holds it.
-    rules: {
-      '*.css': [
-        { condition: { all: [{ query: '?sheet' }, { not: 'browser' }] }, loaders: [{ loader: SHEET, options: {} }], type: 'text' },
-        { condition: { all: [{ query: '?sheet' }, 'browser'] }, loaders: [{ loader: SHEET, options: { isLeftOut: true } }], type: 'text' },
-      ],
-    },
+    // A sheet stands within its page.
+    rules: { '*.css': { condition: { query: '?sheet' }, loaders: ['./components/styles/sheet-loader.js'], type: 'text' } },
   },
   // Left outside, pg is a module to wait for, and the code for waiting comes with every page. So does Prisma, which has to stay outside:
   // the schema asks for its other form.

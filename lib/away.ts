@@ -12,25 +12,25 @@ const MOST_BYTES = 1_000_000
 
 /** What a page answers while the database is away: 503, in plain words; no part of the application is needed for it. */
 export const awayPage = (): Response =>
-  answer('Shorewise cannot reach its records', [
-    '<p>Answers that were saved are safe. Try again in a minute.</p>',
+  answer('Shorewise cannot reach its records', 'Answers that were saved are safe. Try again in a minute.', [
     '<p><a class="button" href="">Try again</a></p>',
     '<p>The pages below work meanwhile.</p>',
   ])
+
+const KEPT = 'Shorewise cannot reach its records. Everything you typed is kept in this page: leave it open, and send it again in a minute.'
 
 /** The same for a form: it was not saved, it is kept whole in this page, and one button sends it again. Needs no script. */
 export async function awayForm(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   searchParams.delete(AWAY_AGAIN)
   const fields = isForeign(request) ? null : await fieldsOf(request)
-  if (!fields) return answer('This was not saved', ['<p>Shorewise cannot reach its records. Go back and send it again in a minute.</p>'])
+  if (!fields) return answer('This was not saved', 'Shorewise cannot reach its records. Go back and send it again in a minute.')
   const typed = fields.map(([, value]) => value).filter((value) => /\S\s+\S/.test(value) && !/^[[{"]/.test(value))
-  return answer('This was not saved', [
-    '<p>Shorewise cannot reach its records. Everything you typed is kept in this page: leave it open, and send it again in a minute.</p>',
+  return answer('This was not saved', KEPT, [
     `<form method="post" enctype="multipart/form-data" action="${escaped(`${pathname}${searchParams.size > 0 ? '?' : ''}${searchParams}`)}">`,
     ...fields.map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`),
     '<p><button class="button" type="submit">Send it again</button></p></form>',
-    ...(typed.length > 0 ? ['<h2>What you typed</h2>', ...typed.map((text) => `<p class="typed">${escaped(text)}</p>`)] : []),
+    ...(typed.length > 0 ? ['<h2>What you typed</h2>', ...typed.map((text) => `<p class="whitespace-pre-wrap">${escaped(text)}</p>`)] : []),
   ])
 }
 
@@ -52,8 +52,8 @@ async function fieldsOf(request: Request): Promise<[string, string][] | null> {
   }
 }
 
-const answer = (title: string, parts: readonly string[]): Response => {
-  const page = plainPage({ status: 503, title, parts })
+function answer(title: string, said: string, parts: readonly string[] = []): Response {
+  const page = plainPage({ status: 503, title, said, parts })
   page.headers.set('retry-after', '5')
   return page
 }

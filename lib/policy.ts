@@ -3,24 +3,19 @@ import globals from '@/components/styles/globals.css?sheet'
 import reading from '@/components/styles/reading.css?sheet'
 
 /** The sheets that stand within a page. */
-const OURS = [globals, reading].map((sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`).join(' ')
+export const SHEETS = [globals, reading].map((sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`).join(' ')
 
 /** The header that a page is sent with; on its request it tells the framework the nonce for the page's own scripts. */
 export const POLICY = 'content-security-policy'
 
-export const newNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-
-/** The nonce that a policy names. */
-export const nonceIn = (policy: string | null): string | undefined => /'nonce-([^']+)'/.exec(policy ?? '')?.[1]
-
 /** A strict content security policy with a nonce, another one for each page. */
 export function newPolicy(): string {
-  const nonce = newNonce()
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const developing = process.env.NODE_ENV === 'development'
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
-    developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' ${OURS}`,
+    developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' ${SHEETS}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -11,10 +11,10 @@ const WITH_A_FILE = '/assessments/open'
 export async function refuseUnreadable(request: Request): Promise<Response | null> {
   const most = new URL(request.url).pathname === WITH_A_FILE ? MOST_WITH_A_FILE : MOST_BYTES
   if (Number(request.headers.get('content-length')) > most)
-    return plainPage({ status: 413, title: 'This is too much for one form', parts: ['<p>Go back, shorten it, and send it again.</p>'] })
+    return plainPage({ status: 413, title: 'This is too much for one form', said: 'Go back, shorten it, and send it again.' })
   const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data') && !request.headers.has('next-action')
   if (!isForm || (await isReadable(request))) return null
-  return plainPage({ status: 400, title: 'This form could not be read', parts: ['<p>Go back, reload the page, and send it again.</p>'] })
+  return plainPage({ status: 400, title: 'This form could not be read', said: 'Go back, reload the page, and send it again.' })
 }
 
 async function isReadable(request: Request): Promise<boolean> {

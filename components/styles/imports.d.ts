@@ -1,4 +1,4 @@
-/** On the server the sheet, in the browser nothing. */
+/** A style sheet with all that it imports. */
 declare module '*.css?sheet' {
   const sheet: string
   export default sheet

@@ -1,10 +1,9 @@
 import tailwind from '@tailwindcss/postcss'
 import postcss from 'postcss'
 
-/** A loader: a style sheet with all that it imports, as it is sent; nothing where it is left out. */
+/** A loader: a style sheet with all that it imports, as it is sent. */
 export default function sheetLoader(source) {
   const done = this.async()
-  if (this.getOptions().isLeftOut) return done(null, '')
   postcss([tailwind({ optimize: true })])
     .process(source, { from: this.resourcePath, map: false })
     .then(({ css, messages }) => {

@@ -40,11 +40,4 @@ describe('the page that says so', () => {
     expect(leads.length).toBeGreaterThan(3)
     expect(leads.filter((href) => !standsAlone(href))).toEqual(['/'])
   })
-
-  it('asks for nothing beside it but its mark, and allows its one sheet alone', async () => {
-    const [page, other] = [awayPage(), awayPage()]
-    const nonce = /<style nonce="([^"]+)">/.exec(await page.text())?.[1]
-    expect(page.headers.get('content-security-policy')).toContain(`default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self'`)
-    expect(await other.text()).not.toContain(nonce)
-  })
 })
