@@ -9,6 +9,7 @@ import { deskWeightBench } from './desk-weight'
 import { engineBench } from './engine'
 import { findingsBench } from './findings'
 import type { Line } from './harness'
+import { phoneBench } from './phone'
 import { restBench } from './rest'
 import { servedBench } from './served'
 import { webBench } from './web'
@@ -35,6 +36,7 @@ async function groups(): Promise<Group[]> {
     { name: 'E4', run: engineBench },
     { name: 'W', run: webBench },
     { name: 'WD', run: deskWeightBench },
+    { name: 'W3', run: phoneBench },
     { name: 'D', run: deskBench },
     { name: 'S', run: servedBench },
     { name: 'B', run: restBench },

@@ -96,7 +96,7 @@ const counted = (what: string, found: readonly string[]): Line => ({
 })
 
 /** Every page of a buyer, from the build's own list of routes, and those behind links. */
-function addressesOf({ id, links }: Finished): string[] {
+export function addressesOf({ id, links }: Finished): string[] {
   const routes = Object.keys(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>)
   const own = routes
     .filter((route) => route.endsWith('/page'))
@@ -110,7 +110,7 @@ function addressesOf({ id, links }: Finished): string[] {
   return [...own, ...links]
 }
 
-const nameOf = (address: string): string => address.replace(/\/([0-9a-f-]{36}|[\w-]{43})/, '/…')
+export const nameOf = (address: string): string => address.replace(/\/([0-9a-f-]{36}|[\w-]{43})/, '/…')
 
 async function pageOf(origin: string, address: string, cookie: string) {
   const answer = await fetch(origin + address, { headers: { cookie } })

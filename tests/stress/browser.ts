@@ -4,10 +4,10 @@ import { CannotRun } from './line'
 import type { Visitor } from './visitor'
 
 /** A browser of this machine. @throws CannotRun where there is none */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new CannotRun('No Chromium: set CHROMIUM_PATH')
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  return chromium.launch({ executablePath, args: [...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] })
 }
 
 /** The same person in a browser, with or without scripts. */

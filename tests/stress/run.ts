@@ -24,13 +24,14 @@ function asked(words: readonly string[]): Asked {
 }
 
 async function outcomeOf({ id, what, goal, always, run }: Line, count: Count): Promise<Row> {
-  const began = Date.now()
+  const [began, settings] = [Date.now(), { ...process.env }]
   const found = await run(count).catch((problem: unknown) =>
     problem instanceof CannotRun
       ? { held: null, ran: '', figure: problem.message }
       : { held: false, ran: '', figure: `stopped: ${wordOf(problem)}` },
   )
   removeFolders()
+  process.env = settings
   const [seconds, date] = [Math.round((Date.now() - began) / 1000), new Date().toISOString().slice(0, 10)]
   const on = always ?? (process.env.DATABASE_URL ? 'DATABASE_URL' : 'embedded')
   return { id, what, goal, ...found, seconds, on, date }

@@ -22,10 +22,14 @@ export type Row = {
 const here = path.dirname(fileURLToPath(import.meta.url))
 const FILE = path.join(here, 'results.json')
 
-/** Writes a row over that of the same line, and keeps the others as they were. */
+/** Writes a row over that of the same line on the same Postgres, and keeps the others as they were. */
 export function keep(row: Row, lines: readonly Line[]): void {
   const before = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Row[]) : []
-  const kept = lines.map((line) => (row.id === line.id ? row : (before.find(({ id }) => id === line.id) ?? notYet(line))))
+  const rows = [...before.filter(({ id, on }) => id !== row.id || (on !== row.on && on !== '')), row]
+  const kept = lines.flatMap((line) => {
+    const own = rows.filter(({ id }) => id === line.id).toSorted((a, b) => (a.on < b.on ? 1 : -1))
+    return own.length > 0 ? own : [notYet(line)]
+  })
   writeFileSync(FILE, `${JSON.stringify(kept, null, 2)}\n`)
   writeFileSync(path.join(here, 'results.md'), tableOf(kept))
 }
@@ -51,7 +55,7 @@ const tableOf = (rows: readonly Row[]): string =>
   [
     '# What survives, and who stays out',
     '',
-    '`npm run stress` makes this table against the production build, on the loopback; `npm run stress -- 1 5` runs two lines of it, `--short 0.1` a tenth of every count. A line that fails stays here as failing, and one that cannot run says why. Lines that were not run again stay as they were.',
+    '`npm run stress` makes this table against the production build, on the loopback; `npm run stress -- 1 5` runs two lines of it, `--short 0.1` a tenth of every count. A line that fails stays here as failing, and one that cannot run says why. Lines that were not run again stay as they were. Where `DATABASE_URL` leads to another Postgres, a line that does not need its own has a row for each.',
     '',
     `Last run on ${os.cpus().length} cores, ${os.platform()} ${os.arch()}, node ${process.version}.`,
     '',
