@@ -6,7 +6,6 @@ import { openBrowser } from '../stress/browser'
 
 export const LIGHTHOUSE = 'lighthouse@12.8.2'
 const FOLDER = path.resolve('node_modules/.cache', LIGHTHOUSE)
-const PORT = Number(process.env.BENCH_PORT ?? 3291) + 5
 
 /** What Lighthouse found on a page, as a phone. Scores from 0 to 100; milliseconds. */
 export type Found = { scores: Record<string, number>; lcp: number; cls: number; isIndexed: boolean }
@@ -26,14 +25,14 @@ async function lighthouse(): Promise<Run> {
   return ((await import(pathToFileURL(file).href)) as { default: Run }).default
 }
 
-/** Lends a browser in which pages are looked at one after another. */
-export async function withLighthouse<T>(act: (ask: Ask) => Promise<T>): Promise<T> {
+/** Lends a browser, steered through this port, in which pages are looked at one after another. */
+export async function withLighthouse<T>(port: number, act: (ask: Ask) => Promise<T>): Promise<T> {
   const run = await lighthouse()
-  const browser = await openBrowser([`--remote-debugging-port=${PORT}`])
+  const browser = await openBrowser([`--remote-debugging-port=${port}`])
   try {
     return await act(async (address, { cookie, throttling, categories }) => {
       const headers = cookie ? { extraHeaders: { cookie } } : {}
-      const flags = { port: PORT, logLevel: 'error', throttlingMethod: throttling, onlyCategories: categories, ...headers }
+      const flags = { port, logLevel: 'error', throttlingMethod: throttling, onlyCategories: categories, ...headers }
       return foundIn((await run(address, flags)).lhr)
     })
   } finally {

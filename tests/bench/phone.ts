@@ -1,36 +1,21 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { besideMinimal } from './beside'
 import { finishedCase } from './finished'
 import { type Line, median } from './harness'
 import { type Found, LIGHTHOUSE, withLighthouse } from './lighthouse'
 import { painted, type Sides } from './painted'
-import { minimalApp, ownApp, type Server, serve } from './servers'
 import { addressesOf, nameOf } from './web'
 
-const PORT = Number(process.env.BENCH_PORT ?? 3291)
 const FULL = 100
 
 /** W3: what Lighthouse finds as a phone, against a minimal app of the same version. */
-export async function phoneBench(): Promise<Line[]> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'shorewise-bench-'))
-  chmodSync(folder, 0o755)
-  process.env.SHOREWISE_DATA_DIR = path.join(folder, 'data')
-  const minimal = minimalApp()
-  const servers: Server[] = []
-  try {
-    servers.push(await serve(ownApp(), PORT, { SHOREWISE_DATA_DIR: process.env.SHOREWISE_DATA_DIR }), await serve(minimal, PORT + 1))
-    const [own = '', bare = ''] = servers.map(({ origin }) => origin)
+export const phoneBench = (): Promise<Line[]> =>
+  besideMinimal(async ({ own, minimal, next }) => {
     const finished = await finishedCase()
-    return await withLighthouse(async (ask) => {
-      const sides = { ask, own, minimal: bare, finished }
+    return withLighthouse(next, async (ask) => {
+      const sides = { ask, own, minimal, finished }
       return [...(await scored(sides)), await painted(sides, 'simulate'), await painted(sides, 'devtools')]
     })
-  } finally {
-    for (const server of servers) await server.stop()
-    for (const made of [minimal, folder]) rmSync(made, { recursive: true, force: true })
-  }
-}
+  })
 
 /** Every page of a buyer once. */
 async function scored({ ask, own, minimal, finished }: Sides): Promise<Line[]> {

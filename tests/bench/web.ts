@@ -1,13 +1,10 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { foundIn, scriptsOf, sheetsOf, unstyled } from '../support/weight'
+import { besideMinimal } from './beside'
 import { type Finished, finishedCase, OPEN_QUESTION } from './finished'
 import { atMostLine, type Line } from './harness'
-import { minimalApp, ownApp, type Server, serve } from './servers'
 
-const PORTS = { own: Number(process.env.BENCH_PORT ?? 3291), minimal: Number(process.env.BENCH_PORT ?? 3291) + 1 }
 const QUESTIONS = ['wc-acceptance', 'ctx-candidates', 'io-owners', 'ctx-benefits']
 const [KB, FLOOR_AND, QUESTION_PAGE] = [1000, 3, 14]
 /** Pages of people who sign in, and those of links, whose addresses are not in the list of routes. */
@@ -17,22 +14,7 @@ export const brotli = (part: Buffer): number => brotliCompressSync(part, { param
 const gzip = (part: Buffer): number => gzipSync(part, { level: 9 }).length
 
 /** W1, W2, W4: what the pages of a buyer weigh, against a minimal app of the same version, built on the spot. */
-export async function webBench(): Promise<Line[]> {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'shorewise-bench-'))
-  chmodSync(data, 0o755)
-  process.env.SHOREWISE_DATA_DIR = path.join(data, 'data')
-  const [own, minimal] = [ownApp(), minimalApp()]
-  const servers: Server[] = []
-  try {
-    servers.push(await serve(own, PORTS.own, { SHOREWISE_DATA_DIR: process.env.SHOREWISE_DATA_DIR }))
-    servers.push(await serve(minimal, PORTS.minimal))
-    return await weighed(servers[0]?.origin ?? '', servers[1]?.origin ?? '', await finishedCase())
-  } finally {
-    for (const server of servers) await server.stop()
-    rmSync(minimal, { recursive: true, force: true })
-    rmSync(data, { recursive: true, force: true })
-  }
-}
+export const webBench = (): Promise<Line[]> => besideMinimal(async ({ own, minimal }) => weighed(own, minimal, await finishedCase()))
 
 async function weighed(origin: string, minimal: string, finished: Finished): Promise<Line[]> {
   const floor = (await pageOf(minimal, '/', '')).brotli

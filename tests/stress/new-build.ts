@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { actionKey } from '@/lib/action-key'
 import { readEnv } from '@/lib/env'
+import { ownApp } from '../bench/servers'
 import { newFolder, PORT, withApp } from './app'
 import { contextOf, openBrowser } from './browser'
 import { type Database, withDatabase } from './database'
@@ -122,6 +123,8 @@ async function acrossBuild(folder: string, check: (tabs: Tabs) => Promise<void>)
 }
 
 async function run(): Promise<Outcome> {
+  // The build that stands may be one under another key.
+  ownApp()
   const folder = nextVersion()
   build(folder, actionKey(readEnv().SHOREWISE_DATA_DIR))
   const same = await acrossBuild(folder, saves)
