@@ -1,9 +1,15 @@
+import { unstyled } from '../support/weight'
+
 /** One element of a page: what it says, and as much again as stands in its attributes. */
 type Element = { text: string; attributes: string }
 
-/** The elements of a page as a flat row, scripts left out. */
+/** The elements of a page as a flat row, scripts and sheets left out. */
 export const elementsOf = (html: string): Element[] =>
-  [...html.replace(/<script\b[\s\S]*?<\/script>/g, '').matchAll(/<[a-z]\w*\b([^>]*)>([^<]*)/g)].map(([, attributes = '', text = '']) => ({
+  [
+    ...unstyled(html)
+      .replace(/<script\b[\s\S]*?<\/script>/g, '')
+      .matchAll(/<[a-z]\w*\b([^>]*)>([^<]*)/g),
+  ].map(([, attributes = '', text = '']) => ({
     attributes,
     text,
   }))

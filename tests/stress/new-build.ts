@@ -85,7 +85,7 @@ async function asksToReload({ ids, withScripts, without, database, wrong }: Tabs
     .catch(() => wrong.push('nothing says that Shorewise was updated'))
   if (!(await withScripts.locator(`input[value=${CHOSEN}]`).isChecked())) wrong.push('what was chosen is gone')
   if ((await withScripts.getByLabel(/Note/).inputValue()) !== NOTE) wrong.push('what was typed is gone')
-  await send(without)
+  await Promise.all([without.waitForEvent('load'), send(without)])
   await without.goBack()
   if ((await without.getByLabel(/Note/).inputValue()) !== NOTE) wrong.push('without scripts, what was typed is gone after going back')
   for (const [index, page] of [withScripts, without].entries()) {
