@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { FAMILIES, fileOf } from '@/app/faces/faces'
 
 /** Whoever asks for an address. The owner of the assessment stands apart from another buyer, who has one of their own. */
 export const PEOPLE = ['anonymous', 'other', 'owner', 'consultant', 'administrator'] as const
@@ -80,6 +81,7 @@ const ACCESS: Record<string, Row> = {
   '/desk/people/remove': administrators,
   '/desk/people/settings': administrators,
   '/desk/views': consultants,
+  '/faces/[file]': anybody,
   '/guide': anybody,
   '/help': anybody,
   '/method': anybody,
@@ -119,7 +121,14 @@ export type Ids = { assessment: string; submission: string; otherSubmission: str
 /** An address of a route, with what it needs to show something. */
 export function addressOf(route: string, ids: Ids): string {
   const id = route.startsWith('/desk/') ? ids.submission : ids.assessment
-  const parts: Record<string, string> = { id, question: 'wc-acceptance', number: '1', path: 'session', country: 'PH' }
+  const parts: Record<string, string> = {
+    id,
+    question: 'wc-acceptance',
+    number: '1',
+    path: 'session',
+    country: 'PH',
+    file: fileOf(FAMILIES[0]),
+  }
   const needs: Record<string, string> = {
     '/desk/compare': `?id=${ids.submission}&id=${ids.otherSubmission}`,
     '/desk/bulk': `?act=assign&id=${ids.submission}`,
