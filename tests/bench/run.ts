@@ -93,7 +93,7 @@ function tableOf({ versions, machine, lines }: Results): string {
   return [
     '# What is measured, against what',
     '',
-    '`npm run bench` makes this table. Times are processor time of the process, each a ratio of two sides that took turns in the same run and gave the same answer before; the worst round decides.',
+    '`npm run bench` makes this table. Times are processor time of the process unless a line names another clock, each a ratio of two sides that took turns in the same run and gave the same answer before; the worst round decides.',
     '',
     `${machine}. ${Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { awayForm, awayPage, standsAlone } from '@/lib/away'
 
@@ -39,5 +40,15 @@ describe('the page that says so', () => {
     const leads = [...(await awayPage().text()).matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href = '']) => href)
     expect(leads.length).toBeGreaterThan(3)
     expect(leads.filter((href) => !standsAlone(href))).toEqual(['/'])
+  })
+
+  it('asks for nothing beside it but its mark and its faces, and allows the sheet within it alone', async () => {
+    const page = awayPage()
+    const [html, policy = ''] = [await page.text(), page.headers.get('content-security-policy')]
+    const [, sheet = ''] = /<style>([\s\S]*)<\/style>/.exec(html) ?? []
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`)
+    expect(policy).not.toMatch(/script-src|unsafe|nonce/)
+    expect([...html.matchAll(/<(?:link|img|script)\b[^>]*>/g)].map(([tag]) => tag)).toEqual(['<link rel="icon" href="/icon.svg">'])
   })
 })
