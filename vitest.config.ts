@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/support/database.ts',
     include: ['tests/{assessment,data,docs,report}/**/*.test.ts'],
+    // Both cores of a small machine: left to itself vitest uses one of them.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },
