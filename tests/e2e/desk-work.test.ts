@@ -98,11 +98,11 @@ test('a colleague who is mentioned finds it, as text', async ({ page, browser })
   test.setTimeout(240_000)
   const title = `Mentioned ${Date.now()}`
   await submitted(page, title)
-  const [name, colleague] = [`Mo ${Date.now()}`, await (await browser.newContext()).newPage()]
-  await joinAs(colleague, name.replace(' ', '-'))
+  const [name, colleague] = [`Mo-${Date.now()}`, await (await browser.newContext()).newPage()]
+  await joinAs(colleague, name)
   await joinAs(page, 'Asha')
   await openReview(page, title)
-  await written(page).fill(`@${name.replace(' ', '-')} <b>does</b> this hold?`)
+  await written(page).fill(`@${name} <b>does</b> this hold?`)
   await button(page).click()
   await page.waitForURL(/#comment-/)
   await colleague.goto('/desk')

@@ -17,7 +17,7 @@ export function linkFromCommandLine(email: string, folder = process.env.E2E_DATA
 /** Joins as an administrator whom somebody invited, and stops at the desk. @returns the e-mail address */
 export async function joinAs(page: Page, name: string): Promise<string> {
   people += 1
-  const email = `${name.toLowerCase()}.${people}.${Date.now()}@desk.example`
+  const email = `${name.toLowerCase().replaceAll(' ', '-')}.${people}.${Date.now()}@desk.example`
   await joinBy(page, `/invite/${await makeInvitation(email, 'administrator')}`, name)
   return email
 }
@@ -28,7 +28,7 @@ export async function joinBy(page: Page, link: string, name: string): Promise<vo
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Join' }).click()
-  await page.waitForURL(/\/desk/)
+  await expect(page.getByRole('heading', { name: 'Assessments', level: 1 })).toBeVisible()
 }
 
 export async function signInAs(page: Page, email: string, password = PASSWORD): Promise<void> {

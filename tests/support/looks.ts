@@ -110,8 +110,10 @@ function layoutOf(): string[] {
   for (const part of document.querySelectorAll('main section, main article'))
     if (part.clientWidth < 200 && part.checkVisibility()) found.push(`squeezes ${named(part)} to ${part.clientWidth}`)
   for (const part of document.querySelectorAll<HTMLElement>('body *')) {
-    const { overflowX, overflowY, clip, clipPath } = getComputedStyle(part)
-    const isHiddenByIntent = clip !== 'auto' || clipPath !== 'none' || part.clientWidth <= 1
+    const { overflowX, overflowY, clip, clipPath, textOverflow } = getComputedStyle(part)
+    // What an ellipsis ends has all of it in its title.
+    const isShortened = textOverflow === 'ellipsis' && part.closest('[title]')?.getAttribute('title') === part.textContent
+    const isHiddenByIntent = clip !== 'auto' || clipPath !== 'none' || part.clientWidth <= 1 || isShortened
     if (isHiddenByIntent || !part.checkVisibility() || !part.textContent?.trim()) continue
     const hides = (way: string) => way === 'hidden' || way === 'clip'
     if (hides(overflowX) && part.scrollWidth > part.clientWidth + 1) found.push(`cuts off ${named(part)} at the side`)
