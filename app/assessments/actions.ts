@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { clientAddress } from '@/app/client-address'
+import { field } from '@/app/form'
 import { notStartedPage } from '@/app/not-started'
 import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
@@ -10,7 +11,7 @@ import { getAssessment } from '@/lib/data/record'
 
 /** Copies an assessment for another kind of work or another provider; its new id came with the form, so that sending it twice makes one. */
 export async function copyThis(form: FormData): Promise<void> {
-  const [id, newId] = [String(form.get('id') ?? ''), String(form.get('newId') ?? '')]
+  const [id, newId] = [field(form, 'id'), field(form, 'newId')]
   const { buyer } = await viewer()
   const source = buyer && (await getAssessment({ buyer }, id))
   if (!buyer || !source) redirect('/assessments')

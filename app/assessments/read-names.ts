@@ -1,5 +1,6 @@
+import { field, problemsAt } from '@/app/form'
 import type { Names, NamesState } from '@/components/assessment/names-view'
-import { problemsOf, texts } from '@/lib/assessment'
+import { texts } from '@/lib/assessment'
 
 const NAMES = ['title', 'organisation', 'work'] as const
 
@@ -7,11 +8,11 @@ const NAMES = ['title', 'organisation', 'work'] as const
 export function readNames(form: FormData): NamesState {
   const errors: NamesState['errors'] = []
   const names: Names = { title: '', organisation: '', work: '' }
-  for (const field of NAMES) {
-    const sent = form.get(field)
-    const parsed = texts[field].safeParse(typeof sent === 'string' ? sent : '')
-    names[field] = parsed.success ? parsed.data : String(sent)
-    if (!parsed.success) errors.push(...problemsOf(parsed.error).map(({ message }) => ({ field, message })))
+  for (const name of NAMES) {
+    const sent = field(form, name)
+    const parsed = texts[name].safeParse(sent)
+    names[name] = parsed.success ? parsed.data : sent
+    errors.push(...problemsAt(name, parsed))
   }
   return { names, errors }
 }

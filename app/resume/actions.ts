@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { clientAddress } from '@/app/client-address'
+import { field } from '@/app/form'
 import type { ResumeState } from '@/components/resume-form'
 import { ensureBuyer } from '@/lib/auth'
 import { allowGuess } from '@/lib/data/limits'
@@ -9,7 +10,7 @@ import { findByPrivateLink, openPrivateLink } from '@/lib/data/links'
 
 /** Opens the assessment behind a pasted private link. */
 export async function resume(_before: ResumeState, form: FormData): Promise<ResumeState> {
-  const typed = String(form.get('link') ?? '').slice(0, 2000)
+  const typed = field(form, 'link').slice(0, 2000)
   const token = typed.trim().match(/(?:^|\/)([\w-]{43})[/?#]?$/)?.[1]
   if (!token) return { typed, error: typed.trim() ? 'Paste the whole link; it ends in 43 letters and figures' : 'Paste your private link' }
   const found = await findByPrivateLink(token)

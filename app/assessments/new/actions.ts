@@ -1,5 +1,6 @@
 'use server'
 import { clientAddress } from '@/app/client-address'
+import { field } from '@/app/form'
 import { goOn } from '@/app/go-on'
 import { notStarted } from '@/app/not-started'
 import { nothingHere } from '@/app/nothing-here'
@@ -14,7 +15,7 @@ import { readNames } from '../read-names'
 export async function startAction(_before: unknown, form: FormData): Promise<Next> {
   const state = readNames(form)
   if (state.errors.length > 0) return tell(state)
-  const id = String(form.get('id'))
+  const id = field(form, 'id')
   const started = await startAssessment({ ...(await ensureBuyer()), address: await clientAddress() }, { id, ...state.names })
   const why = notStarted(started)
   if (why) return tell({ ...state, errors: [{ field: 'title', message: why }] })

@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { clientAddress } from '@/app/client-address'
+import { field } from '@/app/form'
 import { notStarted } from '@/app/not-started'
 import { nothingHere } from '@/app/nothing-here'
 import type { OpenState } from '@/components/open-form'
@@ -24,7 +25,7 @@ export async function openAction(_before: OpenState, form: FormData): Promise<Op
   if (!read.intact && form.get('anyway') !== 'yes') return { errors: [], held: text, warning: EDITED }
   const draft = draftOf(read.file)
   if ('problem' in draft) return refused(draft.problem)
-  const id = String(form.get('id'))
+  const id = field(form, 'id')
   const started = await openCopy({ ...(await ensureBuyer()), address: await clientAddress() }, { id, ...draft })
   const why = notStarted(started)
   if (why) return refused(why)

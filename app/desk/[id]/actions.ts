@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
-import { again, field, typedIn } from '@/app/form'
+import { again, field, problemsAt, typedIn } from '@/app/form'
 import { origin } from '@/app/origin'
 import { agoOf, STATUSES, statusName } from '@/components/desk/words'
 import type { FormState } from '@/components/ui/plain-form'
@@ -25,7 +25,7 @@ export async function saveReviewAction(_before: FormState, form: FormData): Prom
   if (!asking) return ended(form, 'summary')
   const colleagues = await listColleagues(asking)
   const summary = texts.note.safeParse(field(form, 'summary'))
-  if (!summary.success) return again(form, { field: 'summary', message: summary.error.issues[0]?.message ?? 'Shorten the summary' })
+  if (!summary.success) return again(form, ...problemsAt('summary', summary))
   if (!STATUSES.includes(status as never)) return again(form, { field: 'status', message: 'Select a status' })
   if (reviewer && !colleagues.some((one) => one.id === reviewer))
     return again(form, { field: 'reviewer', message: 'Select a colleague, or nobody' })
@@ -51,7 +51,7 @@ export async function commentAction(_before: FormState, form: FormData): Promise
   const asking = await deskViewer()
   if (!asking) return ended(form, 'body')
   const body = texts.note.safeParse(field(form, 'body'))
-  if (!body.success) return again(form, { field: 'body', message: body.error.issues[0]?.message ?? 'Shorten the comment' })
+  if (!body.success) return again(form, ...problemsAt('body', body))
   if (!body.data) return again(form, { field: 'body', message: 'Write a comment' })
   const anchor = anchorIn(field(form, 'about'))
   if (!anchor) return again(form, { field: 'about', message: 'Select what the comment is about' })

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { again, field } from '@/app/form'
+import { again, field, problemsAt } from '@/app/form'
 import { origin } from '@/app/origin'
 import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
@@ -21,7 +21,7 @@ export async function inviteAction(_before: FormState, form: FormData): Promise<
   if (!asking) return ended(form, 'email')
   const [email, role, token] = [field(form, 'email').trim(), field(form, 'role'), field(form, 'token')]
   const name = texts.name.safeParse(field(form, 'name'))
-  if (!name.success) return again(form, { field: 'name', message: name.error.issues[0]?.message ?? 'Shorten the name' })
+  if (!name.success) return again(form, ...problemsAt('name', name))
   if (!name.data) return again(form, { field: 'name', message: 'Enter their name' })
   if (!isAddress(email)) return again(form, { field: 'email', message: 'Enter an e-mail address, such as name@company.com' })
   if (role !== 'consultant' && role !== 'administrator') return again(form, { field: 'role', message: 'Select a role' })

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { again, field } from '@/app/form'
+import { again, field, problemsAt } from '@/app/form'
 import { kept, readState } from '@/components/desk/list-state'
 import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
@@ -14,7 +14,7 @@ export async function saveViewAction(_before: FormState, form: FormData): Promis
   const asking = await deskViewer()
   if (!asking) return ended(form, 'name')
   const name = texts.label.safeParse(field(form, 'name'))
-  if (!name.success) return again(form, { field: 'name', message: name.error.issues[0]?.message ?? 'Shorten the name' })
+  if (!name.success) return again(form, ...problemsAt('name', name))
   if (!name.data) return again(form, { field: 'name', message: 'Enter a name for the view' })
   const query = cleaned(field(form, 'query'))
   const saved = await saveView(asking, { id: field(form, 'id'), name: name.data, query, shared: field(form, 'shared') === 'yes' })

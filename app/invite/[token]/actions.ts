@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { clientAddress } from '@/app/client-address'
-import { again, field } from '@/app/form'
+import { again, field, problemsAt } from '@/app/form'
 import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
 import { join } from '@/lib/auth'
@@ -18,7 +18,7 @@ export async function joinAction(_before: FormState, form: FormData): Promise<Fo
   const invited = await findInvitation(token)
   if (!invited) return (await allowGuess(await clientAddress())) ? again(form, { field: 'name', message: OVER }) : redirect('/too-many')
   const name = texts.name.safeParse(field(form, 'name'))
-  if (!name.success) return again(form, { field: 'name', message: name.error.issues[0]?.message ?? 'Shorten the name' })
+  if (!name.success) return again(form, ...problemsAt('name', name))
   if (!name.data) return again(form, { field: 'name', message: 'Enter your name' })
   const weak = await weaknessOf(password, invited.email)
   if (weak) return again(form, { field: 'password', message: weak })

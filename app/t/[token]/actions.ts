@@ -1,26 +1,27 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { judgeDraft } from '@/app/assessments/[id]/questions/[question]/judge-draft'
-import { afterIntent, readDraft, textOf } from '@/app/assessments/[id]/questions/[question]/read-draft'
+import { afterIntent, readDraft } from '@/app/assessments/[id]/questions/[question]/read-draft'
 import { clientAddress } from '@/app/client-address'
+import { field, problemsAt } from '@/app/form'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
 import type { ReplyState } from '@/components/tasks/reply-view'
-import { problemsOf, questionOf, texts } from '@/lib/assessment'
+import { questionOf, texts } from '@/lib/assessment'
 import { allowGuess } from '@/lib/data/limits'
 import { answerAskedQuestion, findUsedQuestion, getAskedQuestion } from '@/lib/data/task-links'
 import { savedMeanwhile } from './saved-meanwhile'
 
 /** Records a colleague's answer to the one question of the link; or tells the form again, with what to put right or what was saved meanwhile. */
 export async function replyAction(_before: unknown, form: FormData): Promise<null> {
-  const token = textOf(form, 'token')
+  const token = field(form, 'token')
   const asked = await getAskedQuestion(token)
   const id = asked?.question ?? (await findUsedQuestion(token))
   if (!id) return turnAway()
   const draft = readDraft(form, questionOf(id))
-  const version = Number.parseInt(textOf(form, 'version'), 10) || 0
-  const state: ReplyState = { draft, name: textOf(form, 'name'), version, errors: [], meanwhile: null }
-  const intent = textOf(form, 'intent') || 'save'
+  const version = Number.parseInt(field(form, 'version'), 10) || 0
+  const state: ReplyState = { draft, name: field(form, 'name'), version, errors: [], meanwhile: null }
+  const intent = field(form, 'intent') || 'save'
   if (!asked && intent !== 'save') return turnAway()
   if (intent !== 'save') return tell({ ...state, draft: afterIntent(draft, intent) })
   const judged = judgeDraft(questionOf(id), draft)
@@ -42,6 +43,5 @@ async function turnAway(): Promise<never> {
 
 function nameProblems(name: string): ReplyState['errors'] {
   if (!name.trim()) return [{ field: 'name', message: 'Enter your name, so that they know whose answer it is' }]
-  const parsed = texts.name.safeParse(name)
-  return parsed.success ? [] : problemsOf(parsed.error).map(({ message }) => ({ field: 'name', message }))
+  return problemsAt('name', texts.name.safeParse(name))
 }

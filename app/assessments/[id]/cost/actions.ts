@@ -1,4 +1,5 @@
 'use server'
+import { field } from '@/app/form'
 import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
@@ -11,8 +12,8 @@ import { saveCost } from '@/lib/data/cost'
 
 /** Saves the figures of an assessment, or takes them out; or tells the form again, with what was typed and what to put right. */
 export async function saveCostAction(_before: unknown, form: FormData): Promise<Next> {
-  const assessmentId = String(form.get('assessment'))
-  const version = Number.parseInt(String(form.get('version')), 10) || 0
+  const assessmentId = field(form, 'assessment')
+  const version = Number.parseInt(field(form, 'version'), 10) || 0
   const draft = costDraft(form)
   const isRemoved = form.get('intent') === 'remove'
   const read = isRemoved ? ({ ok: true, inputs: null } as const) : readCost(draft)

@@ -1,5 +1,6 @@
 'use server'
 
+import { field } from '@/app/form'
 import { origin } from '@/app/origin'
 import type { LinkState } from '@/components/private-link-form'
 import { viewer } from '@/lib/auth'
@@ -33,5 +34,3 @@ export async function sendPrivateLink(_before: LinkState, form: FormData): Promi
   })
   return sent ? { ...made, sent: true } : { ...made, error: 'The mail server did not take it. Copy the link instead' }
 }
-
-const field = (form: FormData, name: string): string => String(form.get(name) ?? '')

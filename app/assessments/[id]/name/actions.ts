@@ -1,4 +1,5 @@
 'use server'
+import { field } from '@/app/form'
 import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
@@ -11,7 +12,7 @@ import { readNames } from '../../read-names'
 export async function renameAction(_before: unknown, form: FormData): Promise<Next> {
   const state = readNames(form)
   if (state.errors.length > 0) return tell(state)
-  const id = String(form.get('id'))
+  const id = field(form, 'id')
   const { ok } = await renameAssessment(await viewer(), id, state.names)
   if (!ok) return nothingHere()
   return goOn(form, `/assessments/${id}`)

@@ -1,10 +1,11 @@
 'use server'
+import { field, problemsAt } from '@/app/form'
 import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
 import type { OwnersState } from '@/components/assessment/owners-view'
 import type { Next } from '@/components/ui/use-saving'
-import { OWNER_ROLES, type OwnerRole, problemsOf, texts } from '@/lib/assessment'
+import { OWNER_ROLES, type OwnerRole, texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { saveOwnerNames } from '@/lib/data/owners'
 
@@ -12,13 +13,10 @@ type Names = Record<OwnerRole, string>
 
 /** Saves who holds the six roles; a name that another window changed meanwhile is shown, never overwritten. */
 export async function saveOwners(_before: unknown, form: FormData): Promise<Next> {
-  const id = String(form.get('id'))
-  const seen = namesFrom((role) => textOf(form, `seen.${role}`))
-  const typed = namesFrom((role) => textOf(form, role))
-  const errors = OWNER_ROLES.flatMap((role) => {
-    const parsed = texts.name.safeParse(typed[role])
-    return parsed.success ? [] : problemsOf(parsed.error).map(({ message }) => ({ field: role, message }))
-  })
+  const id = field(form, 'id')
+  const seen = namesFrom((role) => field(form, `seen.${role}`))
+  const typed = namesFrom((role) => field(form, role))
+  const errors = OWNER_ROLES.flatMap((role) => problemsAt(role, texts.name.safeParse(typed[role])))
   if (errors.length > 0) return tell<OwnersState>({ names: typed, seen, errors })
   const names = namesFrom((role) => texts.name.parse(typed[role]))
   const saved = await saveOwnerNames(await viewer(), id, names, seen)
@@ -36,8 +34,3 @@ function conflicts(names: Names, seen: Names, stored: Names): OwnersState['error
 }
 
 const namesFrom = (of: (role: OwnerRole) => string): Names => Object.fromEntries(OWNER_ROLES.map((role) => [role, of(role)])) as Names
-
-function textOf(form: FormData, name: string): string {
-  const sent = form.get(name)
-  return typeof sent === 'string' ? sent : ''
-}

@@ -1,16 +1,17 @@
 'use server'
+import { field, problemsAt } from '@/app/form'
 import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
 import type { DatesState, PilotFields } from '@/components/pilot/dates-view'
 import type { Next } from '@/components/ui/use-saving'
-import { problemsOf, texts } from '@/lib/assessment'
+import { texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { savePilotDates } from '@/lib/data/pilot'
 
 /** Keeps the dates of the pilot and who decides; what another window saved meanwhile is shown, never overwritten. */
 export async function saveDates(_before: unknown, form: FormData): Promise<Next> {
-  const id = String(form.get('id'))
+  const id = field(form, 'id')
   const [typed, seen] = [fieldsOf(form, ''), fieldsOf(form, 'seen.')]
   const errors = problemsIn(typed)
   if (errors.length > 0) return tell<DatesState>({ typed, seen, errors })
@@ -27,11 +28,10 @@ function problemsIn({ start, review, decides }: PilotFields): DatesState['errors
     ['review', review],
   ] as const
   const unread = days.filter(([, day]) => day !== '' && !isDay(day)).map(([field]) => field)
-  const name = texts.name.safeParse(decides)
   return [
     ...unread.map((field) => ({ field, message: `Enter the day of the ${field}, such as 2027-03-01` })),
     ...(unread.length === 0 && start && review && review <= start ? [{ field: 'review', message: 'Enter a review after the start' }] : []),
-    ...(name.success ? [] : problemsOf(name.error).map(({ message }) => ({ field: 'decides', message }))),
+    ...problemsAt('decides', texts.name.safeParse(decides)),
   ]
 }
 
@@ -47,6 +47,6 @@ function isDay(text: string): boolean {
 }
 
 function fieldsOf(form: FormData, before: string): PilotFields {
-  const of = (name: string) => String(form.get(before + name) ?? '').trim()
+  const of = (name: string) => field(form, before + name).trim()
   return { start: of('start'), review: of('review'), decides: of('decides') }
 }

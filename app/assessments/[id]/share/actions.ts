@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { field, problemsAt } from '@/app/form'
 import { origin } from '@/app/origin'
 import { tell } from '@/app/told'
 import { SHARE_DAYS } from '@/components/life-field'
@@ -20,8 +21,8 @@ export async function shareResult(_before: unknown, form: FormData): Promise<nul
   }
   const [label, sharedBy] = [texts.label.safeParse(typed.label), texts.name.safeParse(typed.sharedBy)]
   const errors = [
-    ...(label.success ? [] : [{ field: 'label', message: label.error.issues[0]?.message ?? 'Shorten the label' }]),
-    ...(sharedBy.success ? [] : [{ field: 'sharedBy', message: sharedBy.error.issues[0]?.message ?? 'Shorten the name' }]),
+    ...problemsAt('label', label),
+    ...problemsAt('sharedBy', sharedBy),
     ...(SHARE_DAYS.includes(Number(typed.days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]),
     ...(typed.leavesOut.every(isPart) ? [] : [{ field: 'leavesOut', message: 'Tick only what is listed here' }]),
   ]
@@ -46,5 +47,3 @@ export async function revokeLink(form: FormData): Promise<void> {
   await revokeShareLink(await viewer(), id, field(form, 'link'))
   redirect(`/assessments/${encodeURIComponent(id)}/share?revoked=1`)
 }
-
-const field = (form: FormData, name: string): string => String(form.get(name) ?? '')

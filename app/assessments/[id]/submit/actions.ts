@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { again, field } from '@/app/form'
+import { again, field, problemsAt } from '@/app/form'
 import { versionNumber } from '@/app/version-number'
 import type { FormState } from '@/components/ui/plain-form'
 import { texts } from '@/lib/assessment'
@@ -14,8 +14,8 @@ import { isAddress } from '@/lib/mail'
 export async function submitAction(_before: FormState, form: FormData): Promise<FormState> {
   const [name, message] = [texts.name.safeParse(field(form, 'contactName')), texts.note.safeParse(field(form, 'message'))]
   const [email, industry] = [field(form, 'contactEmail').trim(), field(form, 'industry')]
-  if (!name.success) return again(form, { field: 'contactName', message: name.error.issues[0]?.message ?? 'Shorten the name' })
-  if (!message.success) return again(form, { field: 'message', message: message.error.issues[0]?.message ?? 'Shorten the text' })
+  if (!name.success) return again(form, ...problemsAt('contactName', name))
+  if (!message.success) return again(form, ...problemsAt('message', message))
   if (industry !== '' && !isIndustry(industry))
     return again(form, { field: 'industry', message: 'Choose an industry from the list, or none' })
   const errors = [

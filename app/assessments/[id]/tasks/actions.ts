@@ -1,9 +1,10 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { field, problemsAt } from '@/app/form'
 import { origin } from '@/app/origin'
 import { TASK_DAYS } from '@/components/life-field'
 import type { AskState, SendState } from '@/components/tasks/ask-form'
-import { isQuestionId, problemsOf, questionOf, texts } from '@/lib/assessment'
+import { isQuestionId, questionOf, texts } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { allow } from '@/lib/data/limits'
 import { createTaskLink, isOwnTaskLink, revokeTaskLink } from '@/lib/data/task-links'
@@ -15,7 +16,7 @@ const MAILS = { most: 20, seconds: 3600 }
 /** Makes a link to one question; its address is shown in this answer and never again. */
 export async function askColleague(_before: AskState, form: FormData): Promise<AskState> {
   const typed = { label: field(form, 'label'), askedBy: field(form, 'askedBy'), days: field(form, 'days') || '14' }
-  const errors = [...problemsWith('label', typed.label), ...namedProblems(typed.askedBy), ...lifeProblems(typed.days)]
+  const errors = [...problemsAt('label', texts.label.safeParse(typed.label)), ...namedProblems(typed.askedBy), ...lifeProblems(typed.days)]
   const question = field(form, 'question')
   if (errors.length > 0 || !isQuestionId(question)) return { typed, errors }
   const [id, token] = [field(form, 'id'), field(form, 'token')]
@@ -55,18 +56,10 @@ export async function revokeTask(form: FormData): Promise<void> {
   redirect(`/assessments/${encodeURIComponent(id)}/tasks?revoked=1`)
 }
 
-function problemsWith(kind: 'label', text: string): AskState['errors'] {
-  const parsed = texts[kind].safeParse(text)
-  return parsed.success ? [] : problemsOf(parsed.error).map(({ message }) => ({ field: kind, message }))
-}
-
 function namedProblems(text: string): AskState['errors'] {
   if (!text.trim()) return [{ field: 'askedBy', message: 'Enter your name, so that your colleague knows who asks' }]
-  const parsed = texts.name.safeParse(text)
-  return parsed.success ? [] : problemsOf(parsed.error).map(({ message }) => ({ field: 'askedBy', message }))
+  return problemsAt('askedBy', texts.name.safeParse(text))
 }
 
 const lifeProblems = (days: string): AskState['errors'] =>
   TASK_DAYS.includes(Number(days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]
-
-const field = (form: FormData, name: string): string => String(form.get(name) ?? '')

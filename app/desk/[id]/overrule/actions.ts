@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { again, field } from '@/app/form'
+import { again, field, problemsAt } from '@/app/form'
 import { BY_SEVERITY } from '@/components/desk/words'
 import type { FieldError } from '@/components/ui/error-summary'
 import type { FormState } from '@/components/ui/plain-form'
@@ -37,7 +37,7 @@ function chosenIn(form: FormData): { kind: 'verdict' | 'location'; chosen: strin
 }
 
 function wrongWith(reason: ReturnType<typeof texts.note.safeParse>): FieldError[] {
-  if (!reason.success) return [{ field: 'reason', message: reason.error.issues[0]?.message ?? 'Shorten the reason' }]
+  if (!reason.success) return problemsAt('reason', reason)
   return reason.data ? [] : [{ field: 'reason', message: 'Say why, in a sentence the buyer may read' }]
 }
 

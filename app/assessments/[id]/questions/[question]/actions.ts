@@ -1,4 +1,5 @@
 'use server'
+import { field } from '@/app/form'
 import { goOn } from '@/app/go-on'
 import { nothingHere } from '@/app/nothing-here'
 import { tell } from '@/app/told'
@@ -8,29 +9,29 @@ import { isQuestionId, nextAfter, type QuestionId, questionOf, said } from '@/li
 import { viewer } from '@/lib/auth'
 import { type StoredAnswer, saveAnswer } from '@/lib/data/answers'
 import { judgeDraft } from './judge-draft'
-import { afterIntent, readDraft, textOf } from './read-draft'
+import { afterIntent, readDraft } from './read-draft'
 import { unusual } from './unusual'
 
 /** Saves one answer and goes on; or tells the form again, with what was sent and what to put right. */
 export async function saveAnswerAction(_before: unknown, form: FormData): Promise<Next> {
-  const id = textOf(form, 'question')
+  const id = field(form, 'question')
   if (!isQuestionId(id)) return nothingHere()
   const question = questionOf(id)
   const draft = readDraft(form, question)
-  const version = Number.parseInt(textOf(form, 'version'), 10) || 0
+  const version = Number.parseInt(field(form, 'version'), 10) || 0
   const state: FormState = { draft, version, errors: [], unusual: [], conflict: null }
-  const intent = textOf(form, 'intent') || 'save'
+  const intent = field(form, 'intent') || 'save'
   if (intent !== 'save') return tell({ ...state, draft: afterIntent(draft, intent) })
   const judged = judgeDraft(question, draft)
   if (!judged.ok) return tell({ ...state, errors: judged.errors })
-  const slips = textOf(form, 'confirmed') === 'yes' || !Array.isArray(judged.value) ? [] : unusual(draft.places)
+  const slips = field(form, 'confirmed') === 'yes' || !Array.isArray(judged.value) ? [] : unusual(draft.places)
   if (slips.length > 0) return tell({ ...state, unusual: slips })
-  const assessmentId = textOf(form, 'assessment')
+  const assessmentId = field(form, 'assessment')
   const { value, note, reason } = judged
   const saved = await saveAnswer(await viewer(), { assessmentId, question: id, value, note, reason, seenVersion: version })
   if (!saved.ok && saved.why === 'not-found') return nothingHere()
   if (!saved.ok) return tell({ ...state, version: saved.stored.version, conflict: conflictOf(id, saved.stored) })
-  return goOn(form, nextPage(`/assessments/${assessmentId}`, { from: textOf(form, 'from'), after: nextAfter(saved.answers, id) }))
+  return goOn(form, nextPage(`/assessments/${assessmentId}`, { from: field(form, 'from'), after: nextAfter(saved.answers, id) }))
 }
 
 function nextPage(base: string, { from, after }: { from: string; after: QuestionId | null | undefined }): string {

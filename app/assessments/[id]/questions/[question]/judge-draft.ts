@@ -1,3 +1,4 @@
+import { problemsAt } from '@/app/form'
 import type { Draft, FieldErrors, PlaceDraft } from '@/components/question/draft'
 import {
   answerSchema,
@@ -16,16 +17,11 @@ type Judged = { ok: true; value: unknown; note: string; reason: string } | { ok:
 
 /** The answer that the fields give, or what to put right and where. A question that is not core may stay blank: its value is null. */
 export function judgeDraft(question: Question & { id: QuestionId }, draft: Draft): Judged {
-  const beside = [...problemsWith('note', draft.note), ...problemsWith('reason', draft.reason)]
+  const [note, reason] = [texts.note.safeParse(draft.note), texts.reason.safeParse(draft.reason)]
   const value = answerOf(question, draft)
-  const errors = [...answerErrors(question, draft, value), ...beside]
-  if (errors.length > 0) return { ok: false, errors }
-  return { ok: true, value, note: texts.note.parse(draft.note), reason: texts.reason.parse(draft.reason) }
-}
-
-function problemsWith(kind: 'note' | 'reason', text: string): FieldErrors {
-  const parsed = texts[kind].safeParse(text)
-  return parsed.success ? [] : problemsOf(parsed.error).map(({ message }) => ({ field: kind, message }))
+  const errors = [...answerErrors(question, draft, value), ...problemsAt('note', note), ...problemsAt('reason', reason)]
+  if (!note.success || !reason.success || errors.length > 0) return { ok: false, errors }
+  return { ok: true, value, note: note.data, reason: reason.data }
 }
 
 function answerErrors(question: Question & { id: QuestionId }, draft: Draft, value: unknown): FieldErrors {

@@ -1,13 +1,8 @@
+import { field } from '@/app/form'
 import type { Draft, PlaceDraft } from '@/components/question/draft'
 import { citiesOf, countryCode, countryName, type Question, zonesOf } from '@/lib/assessment'
 
 const MOST_READ = 10
-
-/** A field of a form as text; files and absent fields are empty. */
-export function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
 
 const textsOf = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value) => typeof value === 'string' && value !== '') as string[]
@@ -16,12 +11,12 @@ const textsOf = (form: FormData, name: string): string[] =>
 export function readDraft(form: FormData, question: Question): Draft {
   const many = question.input === 'ticks'
   return {
-    choice: many ? '' : textOf(form, 'answer'),
-    rows: Object.fromEntries(question.rows.map((row) => [row.id, textOf(form, `row.${row.id}`)])),
+    choice: many ? '' : field(form, 'answer'),
+    rows: Object.fromEntries(question.rows.map((row) => [row.id, field(form, `row.${row.id}`)])),
     ticks: many ? textsOf(form, 'answer') : [],
     places: readPlaces(form),
-    note: textOf(form, 'note'),
-    reason: textOf(form, 'reason'),
+    note: field(form, 'note'),
+    reason: field(form, 'reason'),
   }
 }
 
@@ -32,7 +27,7 @@ function readPlaces(form: FormData): PlaceDraft[] {
 }
 
 function readPlace(form: FormData, at: string): PlaceDraft {
-  const of = (name: string) => textOf(form, `${at}.${name}`).trim()
+  const of = (name: string) => field(form, `${at}.${name}`).trim()
   const country = countryCode(of('country'))
   const zones = zonesOf(country)
   const sent = of('timeZone')

@@ -1,5 +1,6 @@
 'use server'
 import { clientAddress } from '@/app/client-address'
+import { field } from '@/app/form'
 import { goOn } from '@/app/go-on'
 import { notStarted } from '@/app/not-started'
 import { nothingHere } from '@/app/nothing-here'
@@ -15,13 +16,13 @@ import { readActuals } from './read-actuals'
 
 /** Records what the pilot came to and starts the assessment that looks back on it, with every answer filled in. */
 export async function recordOutcome(_before: unknown, form: FormData): Promise<Next> {
-  const [id, newId, sent] = [textOf(form, 'id'), textOf(form, 'newId'), textOf(form, 'number')]
+  const [id, newId, sent] = [field(form, 'id'), field(form, 'newId'), field(form, 'number')]
   const number = versionNumber(sent)
   const { buyer } = await viewer()
   const snapshot = buyer && (await getSnapshot({ buyer }, id, number))
   const measures = snapshot ? ((snapshot.content.result as StoredResult).pilot?.measures ?? []) : []
   if (!buyer || measures.length === 0) return nothingHere()
-  const typed = Object.fromEntries(measures.map((measure) => [measure.id, textOf(form, `actual.${measure.id}`)]))
+  const typed = Object.fromEntries(measures.map((measure) => [measure.id, field(form, `actual.${measure.id}`)]))
   const skipped = form.getAll('skipped').map(String)
   const read = readActuals(measures, typed, skipped)
   if (!read.ok) return tell<OutcomeState>({ typed, skipped, errors: read.errors })
@@ -31,5 +32,3 @@ export async function recordOutcome(_before: unknown, form: FormData): Promise<N
   if (!started.ok) return nothingHere()
   return goOn(form, `/assessments/${newId}`)
 }
-
-const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '')

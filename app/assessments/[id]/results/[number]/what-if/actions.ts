@@ -1,5 +1,6 @@
 'use server'
 
+import { field } from '@/app/form'
 import { nothingHere } from '@/app/nothing-here'
 import type { TrialState } from '@/components/what-if/form'
 import { itemOf } from '@/components/what-if/items'
@@ -10,7 +11,7 @@ import { getSnapshot } from '@/lib/data/snapshots'
 
 /** Tries one answer on a copy of a finished result; nothing is stored. */
 export async function tryAnswer(_before: TrialState, form: FormData): Promise<TrialState> {
-  const [id, number, answer, to] = ['id', 'number', 'answer', 'to'].map((name) => String(form.get(name) ?? ''))
+  const [id, number, answer, to] = ['id', 'number', 'answer', 'to'].map((name) => field(form, name))
   const snapshot = await getSnapshot(await viewer(), id ?? '', Number(number) || 0)
   if (!snapshot) return nothingHere()
   const { answers, result } = snapshot.content
