@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
 import { inOneList, type Measure, obstacles, type Pilot, ROLE_NAMES } from '@/lib/assessment'
-import { anchorOf, dateOf, questionName, type ResultView } from './view'
+import { anchorOf, dayOf, questionName, type ResultView } from './view'
 
 const TITLES: Record<Pilot['kind'], string> = {
   pilot: 'Pilot plan',
@@ -97,10 +97,9 @@ function From({ causes, view }: { causes: Pilot['steps'][number]['causes']; view
 
 function Dates({ dates }: { dates: ResultView['pilotDates'] }) {
   if (!dates) return null
-  const day = (text: string) => dateOf(new Date(`${text}T00:00:00Z`))
   const parts = [
-    dates.start && `it starts on ${day(dates.start)}`,
-    dates.review && `is reviewed on ${day(dates.review)}`,
+    dates.start && `it starts on ${dayOf(dates.start)}`,
+    dates.review && `is reviewed on ${dayOf(dates.review)}`,
     dates.decides && `is decided by ${dates.decides}`,
   ].filter(Boolean)
   return parts.length === 0 ? null : (

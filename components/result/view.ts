@@ -2,39 +2,20 @@ import {
   type Answers,
   type Candidate,
   type CandidateRef,
+  capital,
   cityIn,
   type Finding,
-  type OwnerRole,
   type PilotOutcome,
   type QuestionId,
   questionOf,
   SECTIONS,
-  type Shown,
-  type StoredResult,
 } from '@/lib/assessment'
+import type { ReportView } from '@/lib/report/view'
 
 /** One finished result as it is shown: to its owner, or to the holder of a link. */
-export type ResultView = {
-  reference: string
-  title: string
-  organisation: string
-  work: string
-  number: number
-  finishedAt: Date
-  /** Empty for the holder of a link that leaves something out. */
-  contentHash: string
-  timeZoneTable: string
-  answers: Answers
-  /** The words as they were shown when the result was made. */
-  words: Partial<Record<string, Shown & { name: string }>>
-  result: StoredResult
-  /** Notes and reasons beside the answers; empty for the holder of a link. */
-  notes: Partial<Record<QuestionId, string>>
-  reasons: Partial<Record<QuestionId, string>>
+export type ResultView = ReportView & {
   /** Names of colleagues who answered by a link. */
   answeredBy: Partial<Record<QuestionId, string>>
-  /** Who holds the six roles. */
-  owners: Partial<Record<OwnerRole, string>>
   /** Dates of the pilot as local ISO dates, and who decides at its review. */
   pilotDates: { start: string; review: string; decides: string } | null
   /** The result that this one follows, and what its pilot came to. */
@@ -64,8 +45,7 @@ const PART_NAMES: Record<ResultView['leavesOut'][number], string> = {
 
 /** 'Notes, answers', or 'Nothing'. */
 export function leftOutLine(parts: ResultView['leavesOut']): string {
-  const line = parts.map((part) => PART_NAMES[part]).join(', ') || 'nothing'
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  return capital(parts.map((part) => PART_NAMES[part]).join(', ') || 'nothing')
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

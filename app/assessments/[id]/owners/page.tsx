@@ -6,7 +6,7 @@ import { Frame } from '@/components/frame'
 import { Raci } from '@/components/result/raci'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
-import { OWNER_ROLES, type OwnerRole, questionOf, said } from '@/lib/assessment'
+import { capital, OWNER_ROLES, type OwnerRole, questionOf, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/record'
 import { savedIn } from '../saved-in'
@@ -48,7 +48,7 @@ function rolesOf({ answers }: AssessmentRecord) {
   return questionOf('io-owners').rows.map(({ id, label, about }) => ({
     id,
     label,
-    about: about.charAt(0).toUpperCase() + about.slice(1),
+    about: capital(about),
     answer: lines.find((line) => line.of === label)?.text.toLowerCase() ?? 'none yet',
   }))
 }
