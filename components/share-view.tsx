@@ -3,6 +3,7 @@ import { LifeField, SHARE_DAYS } from './life-field'
 import { MadeLink } from './made-link'
 import { ShareParts } from './share-parts'
 import { Button } from './ui/button'
+import { errorAt } from './ui/error-at'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
 import { Field } from './ui/field'
 import { FormTitle } from './ui/form-title'
@@ -47,8 +48,8 @@ export function ShareView({ id, number, token, state }: Props) {
       <input type="hidden" name="token" value={token} />
       <TextField name="label" label="For whom" hint="Only you see this: “Steering group”" state={state} />
       <TextField name="sharedBy" label="Who shares it" hint="Shown to the reader: your name, your company" state={state} />
-      <LifeField days={SHARE_DAYS} chosen={state.typed.days} error={errorAt(state, 'days')} />
-      <ShareParts key={state.typed.leavesOut.join()} chosen={state.typed.leavesOut} error={errorAt(state, 'leavesOut')} />
+      <LifeField days={SHARE_DAYS} chosen={state.typed.days} error={errorAt(state.errors, 'days')} />
+      <ShareParts key={state.typed.leavesOut.join()} chosen={state.typed.leavesOut} error={errorAt(state.errors, 'leavesOut')} />
       <Button>Make a read-only link</Button>
     </>
   )
@@ -56,7 +57,7 @@ export function ShareView({ id, number, token, state }: Props) {
 
 function TextField({ name, label, hint, state }: { name: 'label' | 'sharedBy'; label: string; hint: string; state: ShareState }) {
   return (
-    <Field id={name} label={label} optional hint={hint} error={errorAt(state, name)}>
+    <Field id={name} label={label} optional hint={hint} error={errorAt(state.errors, name)}>
       {(described) => (
         <input
           className="text"
@@ -71,5 +72,3 @@ function TextField({ name, label, hint, state }: { name: 'label' | 'sharedBy'; l
     </Field>
   )
 }
-
-const errorAt = (state: ShareState, field: string) => state.errors.find((error) => error.field === field)?.message

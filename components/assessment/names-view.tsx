@@ -1,3 +1,4 @@
+import { errorAt } from '../ui/error-at'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 import { FormTitle } from '../ui/form-title'
@@ -30,14 +31,7 @@ export function NamesView({ state, id, title, heading, lead, button }: Props) {
           <p className="why">{lead}</p>
           <input type="hidden" name="id" value={id} autoComplete="off" />
           {FIELDS.map(({ name, label, hint }) => (
-            <Field
-              key={name}
-              id={name}
-              label={label}
-              optional
-              hint={hint}
-              error={state.errors.find((error) => error.field === name)?.message}
-            >
+            <Field key={name} id={name} label={label} optional hint={hint} error={errorAt(state.errors, name)}>
               {(describedBy) => (
                 <input
                   type="text"

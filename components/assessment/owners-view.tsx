@@ -1,4 +1,5 @@
 import { Button } from '../ui/button'
+import { errorAt } from '../ui/error-at'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 import { FormTitle } from '../ui/form-title'
@@ -23,7 +24,7 @@ export function OwnersView({ state, id, roles }: Props) {
           label={role.label}
           optional
           hint={`${role.about}. Your answer: ${role.answer}`}
-          error={state.errors.find((error) => error.field === role.id)?.message}
+          error={errorAt(state.errors, role.id)}
         >
           {(describedBy) => (
             <>

@@ -1,3 +1,4 @@
+import { errorAt } from '../ui/error-at'
 import type { FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 import { Leaf } from '../ui/leaf'
@@ -10,7 +11,7 @@ export type Filled = { draft: CostDraft; error: (name: string) => string | undef
 
 /** Every field of the comparison: the buyer's own figures, then what is assumed of each model until they give theirs. */
 export function CostFields({ fields, draft, errors }: Props) {
-  const filled: Filled = { draft, error: (name) => errors.find(({ field }) => field === idOf(name))?.message }
+  const filled: Filled = { draft, error: (name) => errorAt(errors, idOf(name)) }
   return (
     <>
       <Leaf id="figures" title="Your figures">

@@ -5,16 +5,11 @@ import type { Grade } from '@/lib/assessment'
 import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { useSaving } from '../ui/use-saving'
+import { GRADE_NAMES } from './review'
 
 export type EvidenceRow = { question: string; name: string; answer: string; grade: Grade; version: number; by: string }
 export type EvidenceState = { errors: FieldError[]; typed: Record<string, string> }
 type Props = { id: string; rows: readonly EvidenceRow[]; action: (before: EvidenceState, form: FormData) => Promise<EvidenceState> }
-
-const GRADES: [Grade, string][] = [
-  ['claimed', 'Claimed'],
-  ['documented', 'Documented'],
-  ['checked', 'Checked'],
-]
 
 /** One grade an answer, saved together; a row that a colleague graded meanwhile is named and left as it is. */
 export function EvidenceForm({ id, rows, action }: Props) {
@@ -51,7 +46,7 @@ export function EvidenceForm({ id, rows, action }: Props) {
                       name={`grade-${question}`}
                       defaultValue={state.typed[question] ?? grade}
                     >
-                      {GRADES.map(([value, words]) => (
+                      {Object.entries(GRADE_NAMES).map(([value, words]) => (
                         <option key={value} value={value}>
                           {words}
                         </option>

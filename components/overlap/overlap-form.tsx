@@ -1,3 +1,4 @@
+import { errorAt } from '../ui/error-at'
 import { ErrorMessage } from '../ui/error-message'
 import type { FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
@@ -15,11 +16,9 @@ const NEEDS = [
 ] as const
 
 type Props = { draft: OverlapDraft; errors: readonly FieldError[]; cities: readonly string[]; canAdd: boolean }
-type ErrorAt = (field: string) => string | undefined
 
 /** Cities, hours, days and a year: everything stands in the address, so that it can be passed on. */
 export function OverlapForm({ draft, errors, cities, canAdd }: Props) {
-  const errorAt: ErrorAt = (field) => errors.find((error) => error.field === field)?.message
   return (
     <form className="cost" action="/tools/overlap" method="get" noValidate>
       <datalist id="cities">
@@ -31,7 +30,7 @@ export function OverlapForm({ draft, errors, cities, canAdd }: Props) {
         {draft.places
           .map((place, index) => ({ place, at: index + 1 }))
           .map(({ place, at }) => (
-            <Place key={`${at} ${place.city}`} place={place} at={at} errorAt={errorAt} />
+            <Place key={`${at} ${place.city}`} place={place} at={at} errors={errors} />
           ))}
         {canAdd ? (
           <button className="button second tight" type="submit" name="add" value="1">
@@ -41,8 +40,8 @@ export function OverlapForm({ draft, errors, cities, canAdd }: Props) {
       </Leaf>
       <Leaf title="What the work asks for">
         <div className="pair">
-          <Need need={draft.need} error={errorAt('need')} />
-          <Field id="year" label="Year" hint="Clocks change on other dates each year" error={errorAt('year')}>
+          <Need need={draft.need} error={errorAt(errors, 'need')} />
+          <Field id="year" label="Year" hint="Clocks change on other dates each year" error={errorAt(errors, 'year')}>
             {(describedBy) => (
               <input
                 type="text"
@@ -83,13 +82,13 @@ function Need({ need, error }: { need: string; error: string | undefined }) {
   )
 }
 
-function Place({ place, at, errorAt }: { place: PlaceDraft; at: number; errorAt: ErrorAt }) {
+function Place({ place, at, errors }: { place: PlaceDraft; at: number; errors: Props['errors'] }) {
   return (
     <fieldset className="place">
       <legend>
         <h3>{at === 1 ? 'Your city' : `City ${at}`}</h3>
       </legend>
-      <Field id={`c${at}`} label="City" hint={at > 2 ? 'Empty leaves it out' : 'Where these people work'} error={errorAt(`c${at}`)}>
+      <Field id={`c${at}`} label="City" hint={at > 2 ? 'Empty leaves it out' : 'Where these people work'} error={errorAt(errors, `c${at}`)}>
         {(describedBy) => (
           <input
             type="text"
@@ -105,7 +104,12 @@ function Place({ place, at, errorAt }: { place: PlaceDraft; at: number; errorAt:
       </Field>
       <div className="pair">
         {(['s', 'e'] as const).map((end) => (
-          <Field key={end} id={`${end}${at}`} label={end === 's' ? 'Their day starts' : 'Their day ends'} error={errorAt(`${end}${at}`)}>
+          <Field
+            key={end}
+            id={`${end}${at}`}
+            label={end === 's' ? 'Their day starts' : 'Their day ends'}
+            error={errorAt(errors, `${end}${at}`)}
+          >
             {(describedBy) => (
               <input
                 type="time"
@@ -118,7 +122,7 @@ function Place({ place, at, errorAt }: { place: PlaceDraft; at: number; errorAt:
           </Field>
         ))}
       </div>
-      <Days place={place} at={at} error={errorAt(`d${at}`)} />
+      <Days place={place} at={at} error={errorAt(errors, `d${at}`)} />
     </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '../ui/button'
+import { errorAt } from '../ui/error-at'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 import { FormTitle } from '../ui/form-title'
@@ -21,7 +22,7 @@ export function DatesView({ state, id }: { state: DatesState; id: string }) {
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="id" value={id} />
       {FIELDS.map(({ name, type, label, hint }) => (
-        <Field key={name} id={name} label={label} optional hint={hint} error={state.errors.find((error) => error.field === name)?.message}>
+        <Field key={name} id={name} label={label} optional hint={hint} error={errorAt(state.errors, name)}>
           {(described) => (
             <>
               <input type="hidden" name={`seen.${name}`} value={state.seen[name]} readOnly />

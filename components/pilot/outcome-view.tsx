@@ -1,4 +1,5 @@
 import { Button } from '../ui/button'
+import { errorAt } from '../ui/error-at'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
 import { FormTitle } from '../ui/form-title'
@@ -27,7 +28,7 @@ export function OutcomeView({ state, id, number, newId, measures }: Props) {
 }
 
 function MeasureField({ measure: { id, name, threshold }, state }: { measure: AskedMeasure; state: OutcomeState }) {
-  const error = state.errors.find(({ field }) => field === id)?.message
+  const error = errorAt(state.errors, id)
   const isSkipped = state.skipped.includes(id)
   return (
     <fieldset className="measure">

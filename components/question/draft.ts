@@ -1,3 +1,5 @@
+import type { FieldError } from '../ui/error-summary'
+
 /** What the fields of a question show, as texts, so that whatever was sent can be shown again. */
 export type Draft = {
   /** The chosen option, or '' for none. For places: 'places', 'none-yet' or 'not-sure'. */
@@ -25,7 +27,7 @@ export type PlaceDraft = {
   language: string
 }
 
-export type FieldErrors = readonly { field: string; message: string }[]
+export type FieldErrors = readonly FieldError[]
 
 export type FormState = {
   draft: Draft
@@ -37,6 +39,3 @@ export type FormState = {
   /** What another window saved meanwhile. */
   conflict: { saved: string; at: string } | null
 }
-
-/** The message for a field, when there is one. */
-export const errorAt = (errors: FieldErrors, field: string): string | undefined => errors.find((error) => error.field === field)?.message

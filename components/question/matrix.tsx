@@ -1,5 +1,6 @@
+import { errorAt } from '../ui/error-at'
 import { ErrorMessage } from '../ui/error-message'
-import { errorAt, type FieldErrors } from './draft'
+import type { FieldErrors } from './draft'
 import type { Choice, Kind } from './fields'
 
 const NOT_SURE: Choice = { id: 'not-sure', label: 'I’m not sure' }
