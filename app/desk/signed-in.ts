@@ -1,5 +1,4 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { again } from '@/app/form'
 import type { FormState } from '@/components/ui/plain-form'
@@ -15,12 +14,8 @@ export async function signedIn(address: string): Promise<SignedIn> {
 /** What a form says to whoever is signed in no longer; what they typed stays in it. */
 export const ENDED = 'Your session has ended. Open the desk in another tab, sign in there, then send this again'
 
+/** What a form says where the assessment that it is about is there no longer. */
+export const GONE = 'The buyer has withdrawn this assessment, so nothing was saved'
+
 /** The same as the answer of a form, at one of its fields. */
 export const ended = (form: FormData, at: string): FormState => again(form, { field: at, message: ENDED })
-
-/** Whether a person asked for the page, and not a program that looks ahead. */
-export async function isReading(): Promise<boolean> {
-  const sent = await headers()
-  const purpose = `${sent.get('purpose') ?? ''} ${sent.get('sec-purpose') ?? ''}`
-  return sent.get('x-method') !== 'HEAD' && !purpose.includes('prefetch') && !sent.has('next-router-prefetch')
-}

@@ -14,9 +14,7 @@ import { addComment, type Mentioned, resolveComment, takeBackOverrule } from '@/
 import { saveReview } from '@/lib/data/reviews'
 import type { Anchor, Status } from '@/lib/data/submissions'
 import { sendMail } from '@/lib/mail'
-import { ended, signedIn } from '../signed-in'
-
-const GONE = 'The buyer has withdrawn this assessment, so nothing was saved'
+import { ended, GONE, signedIn } from '../signed-in'
 
 /** Saves status, reviewer and summary; where a colleague was quicker, both stand here and nothing is overwritten. */
 export async function saveReviewAction(_before: FormState, form: FormData): Promise<FormState> {

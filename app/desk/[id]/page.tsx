@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isReading } from '@/app/is-reading'
 import { nothingHere } from '@/app/nothing-here'
 import { viewOf } from '@/app/result-view'
 import { AnswersBeside } from '@/components/desk/answers-beside'
@@ -13,7 +14,7 @@ import { onEvidence } from '@/lib/data/publishing'
 import { openReview } from '@/lib/data/reviews'
 import { newId } from '@/lib/data/tokens'
 import { dataQuery } from '../list-rows'
-import { isReading, signedIn } from '../signed-in'
+import { signedIn } from '../signed-in'
 import { commentAction, resolveAction, saveReviewAction, takeBackAction } from './actions'
 
 export const metadata: Metadata = { title: 'Review', robots: { index: false } }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isReading } from '@/app/is-reading'
 import { nothingHere } from '@/app/nothing-here'
 import { viewOf } from '@/app/result-view'
 import { counted, onlyDifferences } from '@/components/compare/cells'
@@ -7,7 +8,7 @@ import { CompareTable } from '@/components/compare/table'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { dateOf } from '@/components/result/view'
 import { getReviews, type Review } from '@/lib/data/reviews'
-import { isReading, signedIn } from '../signed-in'
+import { signedIn } from '../signed-in'
 
 export const metadata: Metadata = { title: 'Compare', robots: { index: false } }
 

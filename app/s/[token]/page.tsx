@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { clientAddress } from '@/app/client-address'
+import { isReading } from '@/app/is-reading'
 import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { PrintButton } from '@/components/print-button'
@@ -42,13 +42,6 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
       {shared.published ? <PublishedReview published={shared.published} view={view} /> : null}
     </Frame>
   )
-}
-
-/** Whether a person asked for the page, and not a program that looks ahead. */
-async function isReading(): Promise<boolean> {
-  const sent = await headers()
-  const purpose = `${sent.get('purpose') ?? ''} ${sent.get('sec-purpose') ?? ''} ${sent.get('x-moz') ?? ''}`
-  return sent.get('x-method') !== 'HEAD' && !purpose.includes('prefetch') && !sent.has('next-router-prefetch')
 }
 
 function About({ shared: { sharedBy, sharedAt, expiresAt, newest, snapshot, leavesOut } }: { shared: SharedResult }) {

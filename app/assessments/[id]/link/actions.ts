@@ -1,6 +1,7 @@
 'use server'
 
 import { field } from '@/app/form'
+import { NO_ADDRESS, NOT_MADE, NOT_MAILED } from '@/app/link-words'
 import { origin } from '@/app/origin'
 import type { LinkState } from '@/components/private-link-form'
 import { viewer } from '@/lib/auth'
@@ -13,7 +14,7 @@ import { canSendMail, isAddress, sendMail } from '@/lib/mail'
 export async function makePrivateLink(_before: LinkState, form: FormData): Promise<LinkState> {
   const [id, token] = [field(form, 'id'), field(form, 'token')]
   const { ok } = await createPrivateLink(await viewer(), id, token)
-  if (!ok) return { error: 'No link was made. Reload this page and make it again' }
+  if (!ok) return { error: NOT_MADE }
   return { token, url: `${await origin()}/r/${token}` }
 }
 
@@ -24,7 +25,7 @@ export async function sendPrivateLink(_before: LinkState, form: FormData): Promi
   const asking = await viewer()
   if (!asking.buyer || !(await isOwnPrivateLink(asking, id, token)))
     return { error: 'This link is no longer the one that works. Make a new one' }
-  if (!isAddress(to)) return { ...made, error: 'Enter an e-mail address, like name@company.com' }
+  if (!isAddress(to)) return { ...made, error: NO_ADDRESS }
   if (!canSendMail() || !(await allow(`mail:${textOf(asking.buyer)}`, { most: 5, seconds: 3600 })))
     return { ...made, error: 'Not sent: five an hour is the limit. Copy the link instead' }
   const sent = await sendMail({
@@ -32,5 +33,5 @@ export async function sendPrivateLink(_before: LinkState, form: FormData): Promi
     subject: 'Your private link to a Shorewise assessment',
     text: `Whoever has this link can read and change the assessment:\n\n${made.url}\n`,
   })
-  return sent ? { ...made, sent: true } : { ...made, error: 'The mail server did not take it. Copy the link instead' }
+  return sent ? { ...made, sent: true } : { ...made, error: NOT_MAILED }
 }

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { field, problemsAt } from '@/app/form'
+import { NO_LIFE, NOT_MADE } from '@/app/link-words'
 import { origin } from '@/app/origin'
 import { tell } from '@/app/told'
 import { SHARE_DAYS } from '@/components/life-field'
@@ -23,7 +24,7 @@ export async function shareResult(_before: unknown, form: FormData): Promise<nul
   const errors = [
     ...problemsAt('label', label),
     ...problemsAt('sharedBy', sharedBy),
-    ...(SHARE_DAYS.includes(Number(typed.days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]),
+    ...(SHARE_DAYS.includes(Number(typed.days)) ? [] : [{ field: 'days', message: NO_LIFE }]),
     ...(typed.leavesOut.every(isPart) ? [] : [{ field: 'leavesOut', message: 'Tick only what is listed here' }]),
   ]
   if (!label.success || !sharedBy.success || errors.length > 0) return tell<ShareState>({ typed, errors })
@@ -37,7 +38,7 @@ export async function shareResult(_before: unknown, form: FormData): Promise<nul
     days: Number(typed.days),
     leavesOut: typed.leavesOut.filter(isPart),
   })
-  if (!ok) return tell<ShareState>({ typed, errors: [{ field: 'label', message: 'No link was made. Reload this page and make it again' }] })
+  if (!ok) return tell<ShareState>({ typed, errors: [{ field: 'label', message: NOT_MADE }] })
   return tell<ShareState>({ typed, errors: [], url: `${await origin()}/s/${token}` })
 }
 

@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { field, problemsAt } from '@/app/form'
+import { NO_ADDRESS, NO_LIFE, NOT_MADE, NOT_MAILED } from '@/app/link-words'
 import { origin } from '@/app/origin'
 import { TASK_DAYS } from '@/components/life-field'
 import type { AskState, SendState } from '@/components/tasks/ask-form'
@@ -28,7 +29,7 @@ export async function askColleague(_before: AskState, form: FormData): Promise<A
     days: Number(typed.days),
   }
   const { ok } = await createTaskLink(await viewer(), id, link)
-  if (!ok) return { typed, errors: [{ field: 'askedBy', message: 'No link was made. Reload this page and make it again' }] }
+  if (!ok) return { typed, errors: [{ field: 'askedBy', message: NOT_MADE }] }
   return { typed, errors: [], token, url: `${await origin()}/t/${token}` }
 }
 
@@ -38,7 +39,7 @@ export async function mailQuestion(_before: SendState, form: FormData): Promise<
   const asking = await viewer()
   if (!asking.buyer || !isQuestionId(question) || !(await isOwnTaskLink(asking, id, token)))
     return { to, error: 'This link no longer works. Make a new one' }
-  if (!isAddress(to)) return { to, error: 'Enter an e-mail address, like name@company.com' }
+  if (!isAddress(to)) return { to, error: NO_ADDRESS }
   if (!canSendMail() || !(await allow(`ask:${textOf(asking.buyer)}`, MAILS)))
     return { to, error: 'Not sent: twenty an hour is the limit. Copy the link instead' }
   const sent = await sendMail({
@@ -46,7 +47,7 @@ export async function mailQuestion(_before: SendState, form: FormData): Promise<
     subject: 'One question for you',
     text: `${questionOf(question).prompt}\n\nAnswer it here, without an account:\n\n${await origin()}/t/${token}\n`,
   })
-  return sent ? { to, sent: true } : { to, error: 'The mail server did not take it. Copy the link instead' }
+  return sent ? { to, sent: true } : { to, error: NOT_MAILED }
 }
 
 /** Ends a link to a question at once. */
@@ -61,5 +62,4 @@ function namedProblems(text: string): AskState['errors'] {
   return problemsAt('askedBy', texts.name.safeParse(text))
 }
 
-const lifeProblems = (days: string): AskState['errors'] =>
-  TASK_DAYS.includes(Number(days)) ? [] : [{ field: 'days', message: 'Select how long the link should work' }]
+const lifeProblems = (days: string): AskState['errors'] => (TASK_DAYS.includes(Number(days)) ? [] : [{ field: 'days', message: NO_LIFE }])

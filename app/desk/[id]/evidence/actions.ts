@@ -7,7 +7,7 @@ import type { EvidenceState } from '@/components/desk/evidence-form'
 import { GRADED, GRADES, type Grade, questionOf } from '@/lib/assessment'
 import { deskViewer } from '@/lib/auth'
 import { type GradeSent, gradeAnswers } from '@/lib/data/remarks'
-import { ENDED } from '../../signed-in'
+import { ENDED, GONE } from '../../signed-in'
 
 /** Saves the grades that were changed, over the versions that were seen. */
 export async function gradeAction(_before: EvidenceState, form: FormData): Promise<EvidenceState> {
@@ -26,7 +26,7 @@ export async function gradeAction(_before: EvidenceState, form: FormData): Promi
     revalidatePath(address)
     redirect(`${address}?saved=1`)
   }
-  if (!clashes) return { typed, errors: [{ field: 'main', message: 'The buyer has withdrawn this assessment, so nothing was saved' }] }
+  if (!clashes) return { typed, errors: [{ field: 'main', message: GONE }] }
   const errors = clashes.map((question) => ({
     field: `grade-${question}`,
     message: `A colleague graded “${questionOf(question).name}” meanwhile, and it stays as they left it. Reload the page to see it`,

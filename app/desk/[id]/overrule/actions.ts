@@ -8,7 +8,7 @@ import type { FormState } from '@/components/ui/plain-form'
 import { LOCATION_NAMES, texts } from '@/lib/assessment'
 import { deskViewer } from '@/lib/auth'
 import { overrule } from '@/lib/data/remarks'
-import { ended } from '../../signed-in'
+import { ended, GONE } from '../../signed-in'
 
 const MOST_RULES = 60
 
@@ -24,7 +24,7 @@ export async function overruleAction(_before: FormState, form: FormData): Promis
   if (!what || !reason.success || errors.length > 0) return again(form, ...errors)
   const deed = { ...what, overruleId: field(form, 'overrule'), reason: reason.data, rules: rulesIn(form) }
   const { ok } = await overrule(asking, id, deed)
-  if (!ok) return again(form, { field: 'chosen', message: 'The buyer has withdrawn this assessment, so nothing was saved' })
+  if (!ok) return again(form, { field: 'chosen', message: GONE })
   redirect(address)
 }
 

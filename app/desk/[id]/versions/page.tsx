@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { chosenVersions } from '@/app/assessments/[id]/compare/chosen'
 import { versionOf } from '@/app/assessments/[id]/version-of'
+import { isReading } from '@/app/is-reading'
 import { nothingHere } from '@/app/nothing-here'
 import { viewOf } from '@/app/result-view'
 import { SideBySide } from '@/components/compare/sides'
@@ -9,7 +10,7 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { compare, sinceLine } from '@/lib/assessment'
 import { getReviews, listVersions, type Review } from '@/lib/data/reviews'
-import { isReading, signedIn } from '../../signed-in'
+import { signedIn } from '../../signed-in'
 
 export const metadata: Metadata = { title: 'Two versions compared', robots: { index: false } }
 
