@@ -11,6 +11,7 @@ import {
   moneyScale,
   moneyUnit,
 } from '@/lib/assessment'
+import { Key, Outlined } from '../ui/key'
 
 const STEP = 72
 const BAR = 22
@@ -98,30 +99,19 @@ function fillOf(part: Part, id: string): { className?: string; fill?: string } {
 const KEY_FILLS: Partial<Record<Part, string>> = { price: 'var(--tide)', managing: 'var(--accent)', people: 'var(--shoal)' }
 
 /** What the fills and the lines mean. */
-export function StackKey({ id }: { id: string }) {
-  return (
-    <ul className="plain key">
-      {COST_PARTS.map((part) => (
-        <li key={part}>
-          <svg aria-hidden="true">
-            <rect fill={KEY_FILLS[part] ?? fillOf(part, id).fill} width="24" height="12" />
-            <rect x=".75" y=".75" width="22.5" height="10.5" fill="none" stroke="var(--ink)" strokeWidth="1.5" />
-          </svg>
-          {COST_PART_NAMES[part]}
-        </li>
-      ))}
-      <li>
-        <svg aria-hidden="true">
-          <path d="M0 6h24M1 2v8M12 2v8M23 2v8" stroke="var(--edge)" fill="none" />
-        </svg>
-        Eight of ten draws, and their middle
-      </li>
-      <li>
-        <svg aria-hidden="true">
-          <path d="M12 0v13" stroke="var(--accent)" strokeWidth="2" strokeDasharray="2 3" />
-        </svg>
-        Own team’s total
-      </li>
-    </ul>
-  )
-}
+export const StackKey = ({ id }: { id: string }) => (
+  <Key
+    parts={[
+      ...COST_PARTS.map((part) => ({ name: COST_PART_NAMES[part], shape: <Filled fill={KEY_FILLS[part] ?? fillOf(part, id).fill} /> })),
+      { name: 'Eight of ten draws, and their middle', shape: <path d="M0 6h24M1 2v8M12 2v8M23 2v8" stroke="var(--edge)" fill="none" /> },
+      { name: 'Own team’s total', shape: <path d="M12 0v13" stroke="var(--accent)" strokeWidth="2" strokeDasharray="2 3" /> },
+    ]}
+  />
+)
+
+const Filled = ({ fill }: { fill: string | undefined }) => (
+  <>
+    <rect fill={fill} width="24" height="12" />
+    <Outlined fill="none" />
+  </>
+)

@@ -14,6 +14,7 @@ import {
   type Swing,
   swingFinding,
 } from '@/lib/assessment'
+import { Key, Outlined, Solid } from '../ui/key'
 import { SwingTable } from './swing-table'
 
 const SHOWN = 8
@@ -109,27 +110,12 @@ function Bar({ swing, across, scale, id, top }: Row) {
   )
 }
 
-function TornadoKey({ id }: { id: string }) {
-  return (
-    <ul className="plain key">
-      <li>
-        <svg aria-hidden="true">
-          <rect width="24" height="12" fill="var(--sea)" />
-        </svg>
-        Your figure
-      </li>
-      <li>
-        <svg aria-hidden="true">
-          <rect x=".75" y=".75" width="22.5" height="10.5" fill={`url(#${id}-hatch)`} stroke="var(--ink)" strokeWidth="1.5" />
-        </svg>
-        Our assumption
-      </li>
-      <li>
-        <svg aria-hidden="true">
-          <path d="M12 0v13" stroke="var(--edge)" />
-        </svg>
-        The usual total
-      </li>
-    </ul>
-  )
-}
+const TornadoKey = ({ id }: { id: string }) => (
+  <Key
+    parts={[
+      { name: 'Your figure', shape: <Solid fill="var(--sea)" /> },
+      { name: 'Our assumption', shape: <Outlined fill={`url(#${id}-hatch)`} /> },
+      { name: 'The usual total', shape: <path d="M12 0v13" stroke="var(--edge)" /> },
+    ]}
+  />
+)

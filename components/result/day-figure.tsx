@@ -1,3 +1,4 @@
+import { Key, Outlined, Solid } from '@/components/ui/key'
 import { Patterns } from '@/components/ui/patterns'
 import type { Hours } from '@/lib/assessment'
 import { dayOf } from './view'
@@ -96,30 +97,15 @@ function Tick({ hour, height }: { hour: number; height: number }) {
 }
 
 /** What the fills mean. */
-export function DayKey({ id }: { id: string }) {
-  return (
-    <ul className="plain key">
-      <li>
-        <svg aria-hidden="true">
-          <rect width="24" height="12" fill="var(--sea)" />
-        </svg>
-        Working
-      </li>
-      <li>
-        <svg aria-hidden="true">
-          <rect x=".75" y=".75" width="22.5" height="10.5" fill={`url(#${id}-hatch)`} stroke="var(--ink)" strokeWidth="1.5" />
-        </svg>
-        Night there, 22:00 to 06:00
-      </li>
-      <li>
-        <svg aria-hidden="true">
-          <rect width="24" height="12" fill="var(--land)" stroke="var(--edge)" />
-        </svg>
-        Shared all year
-      </li>
-    </ul>
-  )
-}
+export const DayKey = ({ id }: { id: string }) => (
+  <Key
+    parts={[
+      { name: 'Working', shape: <Solid fill="var(--sea)" /> },
+      { name: 'Night there, 22:00 to 06:00', shape: <Outlined fill={`url(#${id}-hatch)`} /> },
+      { name: 'Shared all year', shape: <Solid fill="var(--land)" edge="var(--edge)" /> },
+    ]}
+  />
+)
 
 /** Each difference of the clocks once, with the day on which it first holds. */
 function seasonsOf(clocks: Props['clocks']): Props['clocks'] {
