@@ -1,4 +1,5 @@
 import { type Changed, type Comparison, changedName, type Move, OUTPUT_NAMES, type Traced, tracedLine } from '@/lib/assessment'
+import { Columns } from '../ui/columns'
 
 type Props = { caption: string; moves: readonly (Move | Traced)[] }
 
@@ -8,14 +9,7 @@ export function MovesTable({ caption, moves }: Props) {
   return (
     <table className="cards moves">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">What moved</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-          {traced && <th scope="col">Because</th>}
-        </tr>
-      </thead>
+      <Columns heads={['What moved', 'Before', 'After', ...(traced ? ['Because'] : [])]} />
       <tbody>
         {moves.map((move) => (
           <tr key={move.key}>

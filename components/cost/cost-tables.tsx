@@ -10,6 +10,7 @@ import {
   moneyUnit,
   percent,
 } from '@/lib/assessment'
+import { Columns, inFigures } from '../ui/columns'
 import { Scroll } from '../ui/scroll'
 
 /** The numbers of the stacked bars. */
@@ -20,7 +21,7 @@ export function PartsTable({ cost }: { cost: Cost }) {
     <Scroll name="Parts of the cost">
       <table>
         <caption>Parts, in {moneyUnit(cost, scale)}</caption>
-        <Heads heads={heads} />
+        <Columns heads={['Model', ...inFigures(heads)]} />
         <tbody>
           {cost.models.map((of) => (
             <tr key={of.model} data-row={of.model}>
@@ -55,7 +56,7 @@ export function RangesTable({ cost }: { cost: Cost }) {
     <Scroll name="Ranges of the cost">
       <table>
         <caption>Ranges, in {moneyUnit(cost, scale)}; shares are of 1,000 draws</caption>
-        <Heads heads={isCounted ? [...heads, `${cost.currency} a unit`] : heads} />
+        <Columns heads={['Model', ...inFigures(isCounted ? [...heads, `${cost.currency} a unit`] : heads)]} />
         <tbody>
           {cost.models.map((of) => (
             <RangeRow key={of.model} of={of} scale={scale} isCounted={isCounted} />
@@ -85,20 +86,5 @@ function RangeRow({ of, scale, isCounted }: { of: ModelCost; scale: MoneyScale; 
         <td className="r">{perUnit === null ? '' : new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 }).format(perUnit)}</td>
       )}
     </tr>
-  )
-}
-
-export function Heads({ heads, first = 'Model' }: { heads: readonly string[]; first?: string }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{first}</th>
-        {heads.map((head) => (
-          <th key={head} scope="col" className="r">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
   )
 }

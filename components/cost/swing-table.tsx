@@ -1,6 +1,6 @@
 import { COST_MODEL_NAMES, inputValue, type ModelCost, type MoneyScale, money, percent } from '@/lib/assessment'
+import { Columns, inFigures } from '../ui/columns'
 import { Scroll } from '../ui/scroll'
-import { Heads } from './cost-tables'
 
 /** Every figure that moves the total, in the order of the bars. */
 export function SwingTable({ of, scale, unit }: { of: ModelCost; scale: MoneyScale; unit: string }) {
@@ -10,9 +10,11 @@ export function SwingTable({ of, scale, unit }: { of: ModelCost; scale: MoneySca
         <caption>
           {COST_MODEL_NAMES[of.model]}: total in {unit} with one figure at either end
         </caption>
-        <Heads
-          first="Figure"
-          heads={['Whose', 'Usually', 'From', 'To', 'Total then', 'Total then, at the other end', 'Share of the total']}
+        <Columns
+          heads={[
+            'Figure',
+            ...inFigures(['Whose', 'Usually', 'From', 'To', 'Total then', 'Total then, at the other end', 'Share of the total']),
+          ]}
         />
         <tbody>
           {of.swings.map((swing) => (

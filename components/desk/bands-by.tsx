@@ -1,5 +1,6 @@
 import { BAND_NAMES, type Band, capital } from '@/lib/assessment'
 import { sectionName } from '../result/view'
+import { Columns, inFigures } from '../ui/columns'
 import { type Fill, FillKey, SharesBar } from '../ui/fills'
 import { Leaf } from '../ui/leaf'
 import { figure } from './words'
@@ -86,17 +87,7 @@ function BandTable({ one, groups }: Pick<Props, 'one' | 'groups'>) {
   return (
     <table className="cards">
       <caption className="hide">Bands by {one} and dimension</caption>
-      <thead>
-        <tr>
-          <th scope="col">{capital(one)}</th>
-          <th scope="col">Dimension</th>
-          {DRAWN.map((band) => (
-            <th key={band} scope="col" className="r">
-              {BAND_NAMES[band]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns heads={[capital(one), 'Dimension', ...inFigures(DRAWN.map((band) => BAND_NAMES[band]))]} />
       <tbody>
         {groups.flatMap((group) =>
           group.dimensions.map(({ id, bands }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Columns, inFigures } from '../ui/columns'
 import { figure } from './words'
 
 /** `mark` stands small beside the name: the id of a rule, say. */
@@ -48,17 +49,7 @@ function BarTable({ caption, rows, of, head }: Props) {
   return (
     <table>
       <caption className="hide">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col" className="r">
-            Of {figure(of)}
-          </th>
-          <th scope="col" className="r">
-            Share
-          </th>
-        </tr>
-      </thead>
+      <Columns heads={[head, ...inFigures([`Of ${figure(of)}`, 'Share'])]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>

@@ -3,6 +3,7 @@
 import { useActionState, useEffect } from 'react'
 import type { Grade } from '@/lib/assessment'
 import { Button } from '../ui/button'
+import { Columns } from '../ui/columns'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { useSaving } from '../ui/use-saving'
 import { GRADE_NAMES } from './review'
@@ -23,13 +24,7 @@ export function EvidenceForm({ id, rows, action }: Props) {
       <input type="hidden" name="id" value={id} />
       <table className="cards">
         <caption className="hide">Answers about readiness and how well they are proved</caption>
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Grade</th>
-          </tr>
-        </thead>
+        <Columns heads={['Question', 'Answer', 'Grade']} />
         <tbody>
           {rows.map(({ question, name, answer, grade, version, by }) => (
             <tr key={question}>

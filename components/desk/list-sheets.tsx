@@ -2,7 +2,7 @@ import { VERDICT_NAMES, type Verdict } from '@/lib/assessment'
 import { dateOf } from '../result/view'
 import { Columns } from '../ui/columns'
 import { Leaf } from '../ui/leaf'
-import type { Row } from './list-table'
+import { HEADS, type Row } from './list-table'
 import { certaintyName, dayOf, figure, statusName } from './words'
 
 type Props = { rows: readonly Row[]; chosen: readonly string[]; by: string; at: Date }
@@ -20,7 +20,7 @@ export function ListSheets({ rows, chosen, by, at }: Props) {
       </section>
       <Leaf id="list" title="The list">
         <table>
-          <Columns heads={['Assessment', 'Work', 'Verdict', 'From and to', 'Certainty', 'Open', 'Status', 'Reviewer', 'Submitted']} />
+          <Columns heads={HEADS.map(({ name }) => name)} />
           <tbody>
             {rows.map((row) => (
               <Line key={row.id} row={row} at={at} />

@@ -18,7 +18,8 @@ export type Row = {
   submittedAt: Date
 }
 
-const HEADS: { sort?: Sort; name: string; end?: true }[] = [
+/** The columns of the list; each that has a key is sorted by it. */
+export const HEADS: { sort?: Sort; name: string; end?: true }[] = [
   { sort: 'name', name: 'Assessment' },
   { name: 'Work' },
   { sort: 'verdict', name: 'Verdict' },

@@ -1,4 +1,5 @@
 import { VERDICT_FILLS } from '../result/certainty'
+import { Columns, inFigures } from '../ui/columns'
 import { FillKey, SharesBar } from '../ui/fills'
 import { BY_SEVERITY, figure, verdictName } from './words'
 
@@ -49,19 +50,7 @@ function VerdictTable({ caption, rows, head }: Props) {
   return (
     <table className="cards">
       <caption className="hide">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col" className="r">
-            All
-          </th>
-          {BY_SEVERITY.map((verdict) => (
-            <th key={verdict} scope="col" className="r">
-              {verdictName(verdict)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns heads={[head, ...inFigures(['All', ...BY_SEVERITY.map(verdictName)])]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>

@@ -1,5 +1,6 @@
 import { PairFigure } from '@/components/result/pair-figure'
 import { classOfPair, hoursOf, needsNights, type OverlapClass, type OverlapHours } from '@/lib/assessment'
+import { Columns } from '../ui/columns'
 
 export type Clocked = { name: string; start: string; end: string; days?: number[] }
 
@@ -63,15 +64,7 @@ function EveryPair({ pairs, places, need }: Props) {
   return (
     <table className="cards">
       <caption>Every pair</caption>
-      <thead>
-        <tr>
-          {['Cities', 'Least', 'Most', 'Least in a week', ...(need === null ? [] : ['For your need'])].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns heads={['Cities', 'Least', 'Most', 'Least in a week', ...(need === null ? [] : ['For your need'])]} />
       <tbody>
         {pairs.map((pair) => (
           <tr key={`${pair.site}-${pair.candidate}`}>

@@ -1,5 +1,6 @@
 import type { RankingReason } from '@/lib/assessment'
 import { RuleLink } from '../rule-list'
+import { Columns } from '../ui/columns'
 import { Grounds } from './claim'
 import type { ResultView } from './view'
 
@@ -17,15 +18,7 @@ export function Reasons({
 }) {
   return (
     <table className="cards reasons">
-      <thead>
-        <tr>
-          <th scope="col">Because</th>
-          <th scope="col">Rule</th>
-          <th scope="col" className="r">
-            Points
-          </th>
-        </tr>
-      </thead>
+      <Columns heads={['Because', 'Rule', { figures: 'Points' }]} />
       <tbody>
         {reasons.map((reason) => (
           <tr key={`${reason.id}-${reason.text}`}>

@@ -4,6 +4,7 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { ruleSaid, verdictName } from '@/components/desk/words'
 import { chosenName } from '@/components/review/published'
 import { RuleLink } from '@/components/rule-list'
+import { Columns, inFigures } from '@/components/ui/columns'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { getLedger, type Ledger } from '@/lib/data/overview'
 import { signedIn } from '../signed-in'
@@ -40,17 +41,7 @@ function Rules({ ledger: { rules, of } }: { ledger: Ledger }) {
   return (
     <table className="cards">
       <caption className="hide">Rules that consultants hold wrong</caption>
-      <thead>
-        <tr>
-          <th scope="col">Rule</th>
-          <th scope="col" className="r">
-            Overruled in
-          </th>
-          <th scope="col" className="r">
-            Spoke in the newest {of.toLocaleString('en')}
-          </th>
-        </tr>
-      </thead>
+      <Columns heads={['Rule', ...inFigures(['Overruled in', `Spoke in the newest ${of.toLocaleString('en')}`])]} />
       <tbody>
         {rules.map(({ rule, overruled, spoken }) => (
           <tr key={rule}>
@@ -78,16 +69,7 @@ function Changes({ ledger: { changes } }: { ledger: Ledger }) {
   return (
     <table className="cards">
       <caption className="hide">What the rules said and what was held right</caption>
-      <thead>
-        <tr>
-          <th scope="col">The rules said</th>
-          <th scope="col">Held right</th>
-          <th scope="col" className="r">
-            Times
-          </th>
-          <th scope="col">Latest reasons</th>
-        </tr>
-      </thead>
+      <Columns heads={['The rules said', 'Held right', { figures: 'Times' }, 'Latest reasons']} />
       <tbody>
         {changes.map(({ kind, machine, chosen, count, reasons }) => (
           <tr key={`${kind} ${machine} ${chosen}`}>
@@ -111,15 +93,7 @@ function Outcomes({ ledger: { outcomes } }: { ledger: Ledger }) {
   return (
     <table className="cards">
       <caption className="hide">Verdicts before and after a pilot</caption>
-      <thead>
-        <tr>
-          <th scope="col">Before the pilot</th>
-          <th scope="col">After it</th>
-          <th scope="col" className="r">
-            Times
-          </th>
-        </tr>
-      </thead>
+      <Columns heads={['Before the pilot', 'After it', { figures: 'Times' }]} />
       <tbody>
         {outcomes.map(({ before, after, count }) => (
           <tr key={`${before} ${after}`}>
