@@ -2,7 +2,7 @@ import { CopyButton } from './copy-button'
 import { LifeField, SHARE_DAYS } from './life-field'
 import { MadeLink } from './made-link'
 import { ShareParts } from './share-parts'
-import { Button } from './ui/button'
+import { Button, ButtonLink } from './ui/button'
 import { errorAt } from './ui/error-at'
 import { ErrorSummary, type FieldError } from './ui/error-summary'
 import { Field } from './ui/field'
@@ -33,9 +33,9 @@ export function ShareView({ id, number, token, state }: Props) {
         <p>Copy it now: we keep only a fingerprint of it, so it cannot be shown again. You can end it on this page at any time.</p>
         <div className="actions">
           <CopyButton text={state.url} />
-          <a className="button second tight" href={`/assessments/${id}/share?version=${number}`}>
+          <ButtonLink second tight href={`/assessments/${id}/share?version=${number}`}>
             Done
-          </a>
+          </ButtonLink>
         </div>
       </MadeLink>
     )

@@ -1,3 +1,4 @@
+import { Button } from '../ui/button'
 import { errorAt } from '../ui/error-at'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { Field } from '../ui/field'
@@ -45,9 +46,7 @@ export function NamesView({ state, id, title, heading, lead, button }: Props) {
             </Field>
           ))}
           <div className="actions">
-            <button className="button" type="submit">
-              {button}
-            </button>
+            <Button>{button}</Button>
           </div>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from '../ui/button'
 import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { FormTitle } from '../ui/form-title'
 import { Leaf } from '../ui/leaf'
@@ -43,13 +44,13 @@ export function CostView({ state, fields, id, title, hasStored, children }: Prop
         <CostFields fields={fields} draft={draft} errors={errors} />
         <Leaf title="">
           <div className="actions">
-            <button className="button" type="submit" name="intent" value="save">
+            <Button name="intent" value="save">
               Save and compare
-            </button>
+            </Button>
             {hasStored ? (
-              <button className="button second" type="submit" name="intent" value="remove">
+              <Button second name="intent" value="remove">
                 Take the figures out
-              </button>
+              </Button>
             ) : null}
             <a className="plainlink" href={`/assessments/${id}`}>
               All questions

@@ -1,4 +1,5 @@
 import { type OwnerRole, ROLE_NAMES } from '@/lib/assessment'
+import { ButtonLink } from '../ui/button'
 
 /** Rates before owners is a mistake that was seen often; the figures stay within reach. */
 export function OwnersFirst({ gaps, href }: { gaps: readonly OwnerRole[]; href: string }) {
@@ -10,9 +11,9 @@ export function OwnersFirst({ gaps, href }: { gaps: readonly OwnerRole[]; href: 
         no rate says what the work will cost, because rework, changes and escalations have nobody to stop them.
       </p>
       <p className="actions">
-        <a className="button second tight" href={href}>
+        <ButtonLink second tight href={href}>
           Name the owners
-        </a>
+        </ButtonLink>
         <a className="plainlink" href="#figures">
           Go on to the figures
         </a>

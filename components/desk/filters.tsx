@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { COUNTRIES, countryName } from '@/lib/assessment'
+import { Button } from '../ui/button'
 import { ErrorMessage } from '../ui/error-message'
 import { addressOf, FILTERS, type ListState, type Stray } from './list-state'
 import { BY_CERTAINTY, BY_SEVERITY, certaintyName, counted, dayOf, STATUSES, statusName, verdictName } from './words'
@@ -32,9 +33,7 @@ export function Filters({ state, colleagues, strays }: Props & { strays: readonl
       {state.mentions ? <input type="hidden" name="mentions" value={state.mentions} /> : null}
       {state.view ? <input type="hidden" name="view" value={state.view} /> : null}
       <div>
-        <button className="button tight" type="submit">
-          Apply filters
-        </button>
+        <Button tight>Apply filters</Button>
       </div>
     </form>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '../ui/button'
 import { act, isCommand, isOff, sendsChoice, switchOff } from './keys'
 
 const KEYS: [string, string][] = [
@@ -66,12 +67,10 @@ export function ListKeys() {
           ))}
         </dl>
         <form method="dialog" className="actions">
-          <button className="button second tight" type="button" onClick={toggle} aria-pressed={off}>
+          <Button second tight type="button" onClick={toggle} aria-pressed={off}>
             {off ? 'Switch single keys on' : 'Switch single keys off'}
-          </button>
-          <button className="button tight" type="submit">
-            Close
-          </button>
+          </Button>
+          <Button tight>Close</Button>
         </form>
       </dialog>
     </>

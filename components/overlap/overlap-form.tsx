@@ -1,3 +1,4 @@
+import { Button } from '../ui/button'
 import { errorAt } from '../ui/error-at'
 import { ErrorMessage } from '../ui/error-message'
 import type { FieldError } from '../ui/error-summary'
@@ -33,9 +34,9 @@ export function OverlapForm({ draft, errors, cities, canAdd }: Props) {
             <Place key={`${at} ${place.city}`} place={place} at={at} errors={errors} />
           ))}
         {canAdd ? (
-          <button className="button second tight" type="submit" name="add" value="1">
+          <Button second tight name="add" value="1">
             Add another city
-          </button>
+          </Button>
         ) : null}
       </Leaf>
       <Leaf title="What the work asks for">
@@ -56,9 +57,7 @@ export function OverlapForm({ draft, errors, cities, canAdd }: Props) {
           </Field>
         </div>
         <div className="actions">
-          <button className="button" type="submit">
-            Compare the hours
-          </button>
+          <Button>Compare the hours</Button>
         </div>
       </Leaf>
     </form>

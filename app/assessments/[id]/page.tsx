@@ -5,7 +5,7 @@ import { Standing } from '@/components/assessment/standing'
 import { YourResult } from '@/components/assessment/your-result'
 import { Frame } from '@/components/frame'
 import { Outcome } from '@/components/pilot/outcome'
-import { ButtonLink } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { isAnswered, type Journey, journey, questionOf, RULES_VERSION, SECTIONS } from '@/lib/assessment'
 import type { WithAfter } from '@/lib/data/pilot'
@@ -71,9 +71,9 @@ export default async function HubPage({ params, searchParams }: Props) {
             </p>
             <input type="hidden" name="id" value={record.id} />
             <input type="hidden" name="newId" value={newId()} />
-            <button type="submit" className="button second tight">
+            <Button second tight>
               Copy for another kind of work
-            </button>
+            </Button>
           </div>
         </form>
       </Leaf>

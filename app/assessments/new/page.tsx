@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { told } from '@/app/told'
 import { type NamesState, NamesView } from '@/components/assessment/names-view'
 import { Frame } from '@/components/frame'
+import { Back } from '@/components/ui/back'
 import { SavingForm } from '@/components/ui/saving-form'
 import { newId } from '@/lib/data/tokens'
 import { startAction } from './actions'
@@ -11,9 +12,7 @@ export const metadata: Metadata = { title: { absolute: '' } }
 export default async function NewAssessmentPage() {
   return (
     <Frame saved={null}>
-      <a className="back" href="/">
-        Back
-      </a>
+      <Back href="/" />
       <SavingForm action={startAction}>
         <NamesView
           state={(await told<NamesState>()) ?? { names: { title: '', organisation: '', work: '' }, errors: [] }}

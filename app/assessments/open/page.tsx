@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Frame } from '@/components/frame'
 import { OpenForm } from '@/components/open-form'
+import { Back } from '@/components/ui/back'
 import { newId } from '@/lib/data/tokens'
 import { openAction } from './actions'
 
@@ -9,9 +10,7 @@ export const metadata: Metadata = { title: { absolute: '' } }
 export default function OpenPage() {
   return (
     <Frame saved={null}>
-      <a className="back" href="/assessments">
-        Your assessments
-      </a>
+      <Back href="/assessments">Your assessments</Back>
       <OpenForm action={openAction} id={newId()} />
     </Frame>
   )

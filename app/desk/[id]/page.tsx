@@ -9,6 +9,7 @@ import { addressOf, queryOf, readState } from '@/components/desk/list-state'
 import { ReviewHead } from '@/components/desk/review-head'
 import { ResultArticle } from '@/components/result/result'
 import { PublishedReview } from '@/components/review/published'
+import { Back } from '@/components/ui/back'
 import { neighboursOf } from '@/lib/data/desk-list'
 import { onEvidence } from '@/lib/data/publishing'
 import { openReview } from '@/lib/data/reviews'
@@ -38,9 +39,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <DeskFrame me={asking.consultant} wide>
       <nav className="between" aria-label="In the list">
-        <a className="back" href={addressOf(state)}>
-          Back to the list
-        </a>
+        <Back href={addressOf(state)}>Back to the list</Back>
         <span className="actions">
           <Step href={versions.length > 1 ? `/desk/${id}/versions` : null}>Compare its versions</Step>
           <Step href={hrefOf(beside.before)}>Previous in the list</Step>

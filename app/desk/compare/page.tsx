@@ -7,6 +7,7 @@ import { groupsOf } from '@/components/compare/groups'
 import { CompareTable } from '@/components/compare/table'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { dateOf } from '@/components/result/view'
+import { Back } from '@/components/ui/back'
 import { getReviews, type Review } from '@/lib/data/reviews'
 import { signedIn } from '../signed-in'
 
@@ -28,9 +29,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const { rows, differ } = counted(groups)
   return (
     <DeskFrame me={asking.consultant} wide>
-      <a className="back" href="/desk">
-        Back to assessments
-      </a>
+      <Back href="/desk">Back to assessments</Back>
       <h1>{reviews.length === 2 ? 'Two' : reviews.length} assessments, side by side</h1>
       <div className="chosen">
         <span>

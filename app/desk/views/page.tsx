@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { EndList } from '@/components/desk/end-list'
 import { kept, readState } from '@/components/desk/list-state'
+import { Back } from '@/components/ui/back'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { newId } from '@/lib/data/tokens'
@@ -19,9 +20,7 @@ export default async function ViewsPage({ searchParams }: Props) {
   const views = (await listViews(asking)).filter(({ own }) => own)
   return (
     <DeskFrame me={asking.consultant}>
-      <a className="back" href={query ? `/desk?${query}` : '/desk'}>
-        Back to the list
-      </a>
+      <Back href={query ? `/desk?${query}` : '/desk'}>Back to the list</Back>
       <Opening caption="Saved views">
         <h1>{query ? 'Save these filters as a view' : 'Your views'}</h1>
         {query ? (

@@ -3,6 +3,7 @@ import { CostFields } from '@/components/cost/cost-fields'
 import { CostResult } from '@/components/cost/cost-result'
 import type { CostDraft } from '@/components/cost/draft'
 import { Frame } from '@/components/frame'
+import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { COST_EXAMPLE, costOf } from '@/lib/assessment'
@@ -48,9 +49,7 @@ export default async function CostToolPage({ searchParams }: Props) {
         <CostFields fields={costFields(inputs)} draft={draft} errors={errors} />
         <Leaf title="">
           <div className="actions">
-            <button className="button" type="submit">
-              Compare the cost
-            </button>
+            <Button>Compare the cost</Button>
           </div>
         </Leaf>
       </form>

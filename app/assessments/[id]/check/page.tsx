@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { AnswerList } from '@/components/assessment/answer-list'
 import { Frame } from '@/components/frame'
+import { Back } from '@/components/ui/back'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { hasNotSure, isAnswered, journey, type QuestionId, questionOf, SECTIONS, said } from '@/lib/assessment'
@@ -22,9 +23,7 @@ export default async function CheckPage({ params }: Props) {
   const open = way.visible.filter((id) => questionOf(id).core && !isAnswered(record.answers, questionOf(id)))
   return (
     <Frame saved={savedIn(record)} mine>
-      <a className="back" href={base}>
-        Back
-      </a>
+      <Back href={base} />
       <Opening>
         <h1>Check your answers before seeing the result</h1>
         <p className="standfirst">{standing(way.counts)} You can change any of them afterwards; the earlier result is kept.</p>

@@ -6,6 +6,7 @@ import { CostResult } from '@/components/cost/cost-result'
 import { type CostState, CostView } from '@/components/cost/cost-view'
 import { OwnersFirst } from '@/components/cost/owners-first'
 import { Frame } from '@/components/frame'
+import { Back } from '@/components/ui/back'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import { costOf, ownerGapsOf } from '@/lib/assessment'
@@ -29,9 +30,7 @@ export default async function AssessmentCostPage({ params, searchParams }: Props
   const gaps = ownerGapsOf(answers)
   return (
     <Frame saved={savedIn(record)} mine>
-      <a className="back" href={`/assessments/${id}`}>
-        Back
-      </a>
+      <Back href={`/assessments/${id}`} />
       {/* The key changes when this window has saved, not when another one has: what was typed here must outlive that. */}
       <SavingForm key={(await searchParams).version ?? ''} action={saveCostAction}>
         <CostView

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
-import { Button } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Opening } from '@/components/ui/leaf'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/record'
@@ -32,9 +32,9 @@ export default async function DeletePage({ params }: { params: Promise<{ id: str
           <input type="hidden" name="id" value={id} />
           <div className="actions">
             <Button>Delete it for good</Button>
-            <a className="button second" href={`/assessments/${id}`}>
+            <ButtonLink second href={`/assessments/${id}`}>
               Keep it
-            </a>
+            </ButtonLink>
           </div>
         </form>
       </Opening>

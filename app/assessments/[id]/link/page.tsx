@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { PrivateLinkForm } from '@/components/private-link-form'
 import { dateOf } from '@/components/result/view'
+import { Back } from '@/components/ui/back'
 import { Opening } from '@/components/ui/leaf'
 import { viewer } from '@/lib/auth'
 import { getWithPrivateLink } from '@/lib/data/links'
@@ -19,9 +20,7 @@ export default async function PrivateLinkPage({ params }: { params: Promise<{ id
   const { record, privateLinkSince: since } = found
   return (
     <Frame mine>
-      <a className="back" href={`/assessments/${id}`}>
-        Back
-      </a>
+      <Back href={`/assessments/${id}`} />
       <Opening caption={record.title || record.reference}>
         <h1>Go on from another device</h1>
         <p>

@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { told } from '@/app/told'
 import { type NamesState, NamesView } from '@/components/assessment/names-view'
 import { Frame } from '@/components/frame'
+import { Back } from '@/components/ui/back'
 import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
 import { getAssessment } from '@/lib/data/record'
@@ -30,9 +31,7 @@ export default async function NamePage({ params, searchParams }: Props) {
   const { id, title, organisation, work } = record
   return (
     <Frame saved={savedIn(record)} mine>
-      <a className="back" href={`/assessments/${id}`}>
-        Back
-      </a>
+      <Back href={`/assessments/${id}`} />
       <SavingForm action={renameAction}>
         <NamesView
           state={(await told<NamesState>()) ?? { names: { title, organisation, work }, errors: [] }}

@@ -4,6 +4,7 @@ import { told } from '@/app/told'
 import { type OwnersState, OwnersView } from '@/components/assessment/owners-view'
 import { Frame } from '@/components/frame'
 import { Raci } from '@/components/result/raci'
+import { Back } from '@/components/ui/back'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import { capital, OWNER_ROLES, type OwnerRole, questionOf, said } from '@/lib/assessment'
@@ -25,9 +26,7 @@ export default async function OwnersPage({ params, searchParams }: Props) {
   const state = await told<OwnersState>()
   return (
     <Frame saved={savedIn(record)} mine>
-      <a className="back" href={backOf(record)}>
-        Back
-      </a>
+      <Back href={backOf(record)} />
       <Opening caption={record.title || record.reference}>
         <h1>Who holds the six roles</h1>
         <p>One person may hold several; a committee holds none. The provider never holds one of them.</p>

@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { told } from '@/app/told'
 import { Frame } from '@/components/frame'
 import { type DatesState, DatesView } from '@/components/pilot/dates-view'
+import { Back } from '@/components/ui/back'
 import { Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import { viewer } from '@/lib/auth'
@@ -24,9 +25,7 @@ export default async function PilotPage({ params, searchParams }: Props) {
   const state = await told<DatesState>()
   return (
     <Frame saved={savedIn(record)} mine>
-      <a className="back" href={newest ? `/assessments/${id}/results/${newest.number}#pilot` : `/assessments/${id}`}>
-        Back
-      </a>
+      <Back href={newest ? `/assessments/${id}/results/${newest.number}#pilot` : `/assessments/${id}`} />
       <Opening caption={record.title || record.reference}>
         <h1>Dates of the pilot</h1>
         <p>A pilot without a day of decision becomes the arrangement. Name the day, and one person who decides.</p>

@@ -4,6 +4,7 @@ import { told } from '@/app/told'
 import { Frame } from '@/components/frame'
 import { dateOf, leftOutLine } from '@/components/result/view'
 import { EMPTY, type ShareState, ShareView } from '@/components/share-view'
+import { Back } from '@/components/ui/back'
 import { Button } from '@/components/ui/button'
 import { Columns } from '@/components/ui/columns'
 import { Leaf, Opening } from '@/components/ui/leaf'
@@ -27,9 +28,9 @@ export default async function SharePage({ params, searchParams }: Props) {
   const state = await told<ShareState>()
   return (
     <Frame mine>
-      <a className="back" href={snapshot ? `/assessments/${id}/results/${snapshot.number}` : `/assessments/${id}`}>
+      <Back href={snapshot ? `/assessments/${id}/results/${snapshot.number}` : `/assessments/${id}`}>
         {snapshot ? 'Back to the result' : 'Back'}
-      </a>
+      </Back>
       <Opening caption={record.title || record.reference}>
         <h1>Share a read-only copy</h1>
         {revoked && !state ? <p role="status">The link is ended. Whoever opens it now sees nothing.</p> : null}

@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { statusName } from '@/components/desk/words'
 import { Frame } from '@/components/frame'
 import { dateOf } from '@/components/result/view'
+import { Back } from '@/components/ui/back'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import type { FieldSpec } from '@/components/ui/plain-field'
@@ -56,9 +57,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
   const result = `/assessments/${id}/results/${number}`
   return (
     <Frame mine>
-      <a className="back" href={result}>
-        Back to the result
-      </a>
+      <Back href={result}>Back to the result</Back>
       {own ? (
         <Submitted id={id} own={own} />
       ) : (

@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { SentList } from '@/components/tasks/sent-list'
 import { DoneList, OpenList } from '@/components/tasks/task-list'
+import { Back } from '@/components/ui/back'
 import { Button } from '@/components/ui/button'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { capital, changedSince, inSentence, isOpen, numeral, questionOf, said, type Task, tasksOf } from '@/lib/assessment'
@@ -28,9 +29,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const base = `/assessments/${id}`
   return (
     <Frame saved={savedIn(record)} mine>
-      <a className="back" href={base}>
-        Back
-      </a>
+      <Back href={base} />
       <Opening caption={record.title || record.reference}>
         <h1>What to find out</h1>
         <p className="standfirst">{standing(tasks)}</p>

@@ -4,6 +4,7 @@ import { viewOf } from '@/app/result-view'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { EvidenceForm } from '@/components/desk/evidence-form'
 import { verdictName } from '@/components/desk/words'
+import { Back } from '@/components/ui/back'
 import { Opening } from '@/components/ui/leaf'
 import { GRADED, questionOf, said } from '@/lib/assessment'
 import { onEvidence } from '@/lib/data/publishing'
@@ -40,9 +41,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   })
   return (
     <DeskFrame me={asking.consultant} wide>
-      <a className="back" href={`/desk/${id}`}>
-        Back to the review
-      </a>
+      <Back href={`/desk/${id}`}>Back to the review</Back>
       <Opening caption={review.reference}>
         <h1>Evidence</h1>
         <p role="status">

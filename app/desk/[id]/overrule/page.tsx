@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { BY_SEVERITY, verdictName } from '@/components/desk/words'
 import { chosenName } from '@/components/review/published'
+import { Back } from '@/components/ui/back'
 import { Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { LOCATION_NAMES } from '@/lib/assessment'
@@ -30,9 +31,7 @@ export default async function OverrulePage({ params }: { params: Promise<{ id: s
   ]
   return (
     <DeskFrame me={asking.consultant}>
-      <a className="back" href={`/desk/${id}`}>
-        Back to the review
-      </a>
+      <Back href={`/desk/${id}`}>Back to the review</Back>
       <Opening caption={review.reference}>
         <h1>Overrule verdict or location</h1>
         <p>

@@ -3,6 +3,7 @@ import { nothingHere } from '@/app/nothing-here'
 import { viewOf } from '@/app/result-view'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { PublishedReview } from '@/components/review/published'
+import { Back } from '@/components/ui/back'
 import { Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { toPublish } from '@/lib/data/publishing'
@@ -20,9 +21,7 @@ export default async function PublishPage({ params }: { params: Promise<{ id: st
   if (!review) return nothingHere()
   return (
     <DeskFrame me={asking.consultant}>
-      <a className="back" href={`/desk/${id}`}>
-        Back to the review
-      </a>
+      <Back href={`/desk/${id}`}>Back to the review</Back>
       {review.summary ? <Sending review={review} by={asking.consultant.name} /> : <NothingToSend reference={review.reference} />}
     </DeskFrame>
   )

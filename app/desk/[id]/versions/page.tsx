@@ -7,6 +7,7 @@ import { viewOf } from '@/app/result-view'
 import { SideBySide } from '@/components/compare/sides'
 import { WhatMoved } from '@/components/compare/split'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { Back } from '@/components/ui/back'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { compare, sinceLine } from '@/lib/assessment'
 import { getReviews, listVersions, type Review } from '@/lib/data/reviews'
@@ -31,9 +32,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const [earlier, later] = [before.snapshot, after.snapshot]
   return (
     <DeskFrame me={asking.consultant} wide>
-      <a className="back" href={`/desk/${id}`}>
-        Back to the review
-      </a>
+      <Back href={`/desk/${id}`}>Back to the review</Back>
       <Opening caption={before.reference}>
         <h1>
           Versions {chosen.from} and {chosen.to}, side by side

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { detailSaid } from '@/components/desk/words'
+import { Back } from '@/components/ui/back'
 import { ButtonLink } from '@/components/ui/button'
 import { Columns } from '@/components/ui/columns'
 import { listAudit } from '@/lib/data/audit'
@@ -21,9 +22,7 @@ export default async function LogPage({ searchParams }: Props) {
   const last = log.entries.at(-1)
   return (
     <DeskFrame me={asking.consultant} wide>
-      <a className="back" href="/desk/people">
-        Back to people
-      </a>
+      <Back href="/desk/people">Back to people</Back>
       <h1>Audit log</h1>
       <p className="quiet">Who saw, changed, exported or overruled what. Nothing here can be changed or deleted; times are in UTC.</p>
       <table className="cards">

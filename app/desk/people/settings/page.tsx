@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { Back } from '@/components/ui/back'
 import { Opening } from '@/components/ui/leaf'
 import { PlainForm } from '@/components/ui/plain-form'
 import { getRetentionDays } from '@/lib/data/settings'
@@ -15,9 +16,7 @@ export default async function SettingsPage() {
   const days = await getRetentionDays()
   return (
     <DeskFrame me={asking.consultant}>
-      <a className="back" href="/desk/people">
-        Back to people
-      </a>
+      <Back href="/desk/people">Back to people</Back>
       <Opening caption="Administration">
         <h1>Retention</h1>
         <p>

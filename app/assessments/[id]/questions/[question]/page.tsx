@@ -5,6 +5,7 @@ import { Frame } from '@/components/bare-frame'
 import { AnswerView } from '@/components/question/answer-view'
 import type { FormState } from '@/components/question/draft'
 import { Why } from '@/components/question/why'
+import { Back } from '@/components/ui/back'
 import { SavingForm } from '@/components/ui/saving-form'
 import { isQuestionId, nextAfter, positionOf, previousOf, type QuestionId, questionOf, SECTIONS } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
@@ -31,9 +32,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const ways = waysOf(record, questionId, origin)
   return (
     <Frame saved={savedIn(record)} mine>
-      <a className="back" href={ways.back}>
-        Back
-      </a>
+      <Back href={ways.back} />
       <SavingForm key={questionId} action={saveAnswerAction}>
         <AnswerView
           state={(await told<FormState>()) ?? initialState(record, questionId, missing === 'core')}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { Frame } from '@/components/frame'
 import { AskForm } from '@/components/tasks/ask-form'
+import { Back } from '@/components/ui/back'
 import { Opening } from '@/components/ui/leaf'
 import { isQuestionId, questionOf } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
@@ -21,9 +22,7 @@ export default async function AskPage({ params }: { params: Promise<{ id: string
   if (!findOut) return nothingHere()
   return (
     <Frame mine>
-      <a className="back" href={`/assessments/${id}/tasks`}>
-        Back
-      </a>
+      <Back href={`/assessments/${id}/tasks`} />
       <Opening caption={record.title || record.reference}>
         <h1>Ask a colleague</h1>
         <p className="standfirst">{prompt}</p>

@@ -5,6 +5,7 @@ import { versionNumber } from '@/app/version-number'
 import { Frame } from '@/components/frame'
 import { type OutcomeState, OutcomeView } from '@/components/pilot/outcome-view'
 import { thresholdOf } from '@/components/result/pilot'
+import { Back } from '@/components/ui/back'
 import { Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
 import type { StoredResult } from '@/lib/assessment'
@@ -23,9 +24,7 @@ export default async function OutcomePage({ params }: { params: Promise<{ id: st
   if (!snapshot || measures.length === 0) return nothingHere()
   return (
     <Frame mine>
-      <a className="back" href={`/assessments/${id}/results/${number}#pilot`}>
-        Back
-      </a>
+      <Back href={`/assessments/${id}/results/${number}#pilot`} />
       <Opening caption={snapshot.content.title || snapshot.content.reference}>
         <h1>Record the outcome of the pilot</h1>
         <p>

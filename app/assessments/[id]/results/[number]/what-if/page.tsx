@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { nothingHere } from '@/app/nothing-here'
 import { versionNumber } from '@/app/version-number'
 import { Frame } from '@/components/frame'
+import { Back } from '@/components/ui/back'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
@@ -28,9 +29,7 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
   const back = `/assessments/${id}/results/${number}`
   return (
     <Frame mine>
-      <a className="back" href={item ? `${back}/what-if` : `${back}#change`}>
-        Back
-      </a>
+      <Back href={item ? `${back}/what-if` : `${back}#change`} />
       {item ? <Try snapshot={snapshot} item={item} /> : <Choose snapshot={snapshot} unknown={answer !== undefined} />}
     </Frame>
   )
