@@ -80,7 +80,7 @@ function Invitations({ invitations }: { invitations: OpenInvitation[] }) {
       <tbody>
         {invitations.map(({ id, name, email, role, invitedBy, createdAt, expiresAt }) => (
           <tr key={id}>
-            <th scope="row">
+            <th scope="row" className="given">
               {name}, {email}
             </th>
             <td data-h="Role">{role}</td>

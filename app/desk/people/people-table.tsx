@@ -13,8 +13,12 @@ export function PeopleTable({ people, me }: { people: Person[]; me: string }) {
       <tbody>
         {people.map((person) => (
           <tr key={person.id}>
-            <th scope="row">{person.name}</th>
-            <td data-h="E-mail">{person.email}</td>
+            <th scope="row" className="given">
+              {person.name}
+            </th>
+            <td data-h="E-mail" className="given">
+              {person.email}
+            </td>
             <td data-h="Signed in">{person.lastSeenAt ? dateOf(person.lastSeenAt) : 'Not signed in'}</td>
             <td data-h="Role">
               <RoleForm person={person} />

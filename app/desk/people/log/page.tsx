@@ -34,9 +34,13 @@ export default async function LogPage({ searchParams }: Props) {
               <th scope="row">
                 <time dateTime={at.toISOString()}>{time.format(at)}</time>
               </th>
-              <td data-h="Who">{actorName}</td>
+              <td data-h="Who" className="given">
+                {actorName}
+              </td>
               <td data-h="Did">{act}</td>
-              <td data-h="What">{subject}</td>
+              <td data-h="What" className="given">
+                {subject}
+              </td>
               <td data-h="Detail">{detail ? <span className="typed">{detailSaid({ act, detail })}</span> : null}</td>
             </tr>
           ))}
