@@ -9,7 +9,7 @@ type SharePart = {
 }
 
 /** What a link may leave out, each with what it means for the reader. */
-export const SHARE_PARTS: readonly SharePart[] = [
+const SHARE_PARTS: readonly SharePart[] = [
   {
     id: 'cost',
     label: 'Cost: every figure, with the points and the gain that come from it',

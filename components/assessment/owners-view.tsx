@@ -6,7 +6,7 @@ import { FormTitle } from '../ui/form-title'
 
 /** `seen` holds the stored names that the fields were made from. */
 export type OwnersState = { names: Record<string, string>; seen: Record<string, string>; errors: FieldError[] }
-export type RoleLine = { id: string; label: string; about: string; answer: string }
+type RoleLine = { id: string; label: string; about: string; answer: string }
 
 type Props = { state: OwnersState; id: string; roles: readonly RoleLine[] }
 

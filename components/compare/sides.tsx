@@ -6,7 +6,7 @@ import { groupsOf } from './groups'
 import { CompareTable } from './table'
 
 /** One version: what its page shows, and where that is. */
-export type Side = { view: ResultView; href: string }
+type Side = { view: ResultView; href: string }
 type Props = {
   sides: readonly [Side, Side]
   /** The address of this comparison. */

@@ -3,7 +3,7 @@ import { Columns, inFigures } from '../ui/columns'
 import { figure } from './words'
 
 /** `mark` stands small beside the name: the id of a rule, say. */
-export type BarRow = { id: string; name: string; count: number; mark?: ReactNode }
+type BarRow = { id: string; name: string; count: number; mark?: ReactNode }
 type Props = {
   /** The finding in a sentence. */
   caption: string

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../ui/button'
 
 /** One thing: what is shown of it, and its name for whoever hears the button alone; `instead` stands where it cannot be ended here. */
-export type Ending = { id: string; about: ReactNode; name: string; instead?: string | undefined }
+type Ending = { id: string; about: ReactNode; name: string; instead?: string | undefined }
 type Props = { rows: readonly Ending[]; act: string; action: (form: FormData) => Promise<void> }
 
 /** Things of one's own, each with a button that ends it. */

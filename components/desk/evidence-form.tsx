@@ -8,7 +8,7 @@ import { ErrorSummary, type FieldError } from '../ui/error-summary'
 import { useSaving } from '../ui/use-saving'
 import { GRADE_NAMES } from './review'
 
-export type EvidenceRow = { question: string; name: string; answer: string; grade: Grade; version: number; by: string }
+type EvidenceRow = { question: string; name: string; answer: string; grade: Grade; version: number; by: string }
 export type EvidenceState = { errors: FieldError[]; typed: Record<string, string> }
 type Props = { id: string; rows: readonly EvidenceRow[]; action: (before: EvidenceState, form: FormData) => Promise<EvidenceState> }
 

@@ -1,6 +1,6 @@
 import { addressOf, kept, type ListState, START } from './list-state'
 
-export type View = { id: string; name: string; query: string; shared: boolean; own: boolean }
+type View = { id: string; name: string; query: string; shared: boolean; own: boolean }
 type Props = { state: ListState; views: readonly View[]; save: (form: FormData) => Promise<void> }
 
 const FIXED: { name: string; state: ListState }[] = [

@@ -3,7 +3,7 @@ import { CERTAINTY_NAMES, QUESTIONS, ruleName, VERDICT_NAMES, type Verdict } fro
 export const STATUSES = ['submitted', 'in-review', 'changes-requested', 'reviewed'] as const
 export type ReviewStatus = (typeof STATUSES)[number]
 
-export const STATUS_NAMES: Record<ReviewStatus, string> = {
+const STATUS_NAMES: Record<ReviewStatus, string> = {
   submitted: 'Awaiting review',
   'in-review': 'In review',
   'changes-requested': 'Changes requested',

@@ -2,7 +2,7 @@ import { PairFigure } from '@/components/result/pair-figure'
 import { classOfPair, hoursOf, needsNights, type OverlapClass, type OverlapHours } from '@/lib/assessment'
 import { Columns } from '../ui/columns'
 
-export type Clocked = { name: string; start: string; end: string; days?: number[] }
+type Clocked = { name: string; start: string; end: string; days?: number[] }
 
 const CLASSES: Record<OverlapClass, string> = { comfortable: 'comfortable', manageable: 'manageable, not comfortable', blocker: 'too few' }
 

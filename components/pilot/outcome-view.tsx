@@ -6,7 +6,7 @@ import { FormTitle } from '../ui/form-title'
 
 export type OutcomeState = { typed: Record<string, string>; skipped: readonly string[]; errors: FieldError[] }
 /** A measure as it is asked for: `threshold` in words, '95% or more'. */
-export type AskedMeasure = { id: string; name: string; threshold: string }
+type AskedMeasure = { id: string; name: string; threshold: string }
 
 type Props = { state: OutcomeState; id: string; number: number; newId: string; measures: readonly AskedMeasure[] }
 

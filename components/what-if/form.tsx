@@ -11,7 +11,7 @@ import type { Tried } from './outcome'
 import { Outcome } from './shown'
 
 export type TrialState = { chosen: string; error?: string; tried?: Tried }
-export type TrialAction = (before: TrialState, form: FormData) => Promise<TrialState>
+type TrialAction = (before: TrialState, form: FormData) => Promise<TrialState>
 
 type Props = {
   action: TrialAction

@@ -7,7 +7,7 @@ import { newId } from './tokens'
 import { isAdministrator, NOBODY, refused, type Viewer } from './viewer'
 
 /** What is written down: in past tense, as the log shows it. */
-export type Act =
+type Act =
   | 'submitted'
   | 'withdrew'
   | 'invited'

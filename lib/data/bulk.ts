@@ -9,8 +9,7 @@ import { atDesk, isAtDesk, type Viewer } from './viewer'
 /** How many one act may change. */
 const MOST = 1000
 
-export const CHANGEABLE = ['reviewer', 'status'] as const
-export type What = (typeof CHANGEABLE)[number]
+export type What = 'reviewer' | 'status'
 /** One changed row, with what it was, so that the change can be taken back while nobody has changed it since. */
 export const changedSchema = z.object({ id: z.string(), version: z.int(), was: z.string().nullable() })
 export type ChangedRow = z.infer<typeof changedSchema>

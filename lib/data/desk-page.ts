@@ -19,7 +19,7 @@ import {
 export type Ask = (statement: Prisma.Sql) => Promise<unknown[]>
 
 /** How many rows are looked through for a text before somebody is asked whether to look further. */
-export const ROOM = 5000
+const ROOM = 5000
 /** Where so few of those hold it, so few do altogether that the index of letters finds all at once. */
 const RARE = 2
 

@@ -12,7 +12,7 @@ import {
 } from '@/lib/assessment'
 import type { Snapshot } from './snapshots'
 
-export const SEVERITY: Record<Verdict, number> = {
+const SEVERITY: Record<Verdict, number> = {
   ready: 0,
   'ready-with-conditions': 1,
   'operating-model-not-ready': 2,
@@ -20,7 +20,7 @@ export const SEVERITY: Record<Verdict, number> = {
   incomplete: 4,
 }
 /** Certainty in its order, least first. */
-export const CERTAINTIES = ['open', 'leaning', 'settled'] as const satisfies readonly (keyof typeof CERTAINTY_NAMES)[]
+const CERTAINTIES = ['open', 'leaning', 'settled'] as const satisfies readonly (keyof typeof CERTAINTY_NAMES)[]
 
 /** What the consultants' list shows, finds and sorts by, taken from the result as it was stored. */
 export function listedAs({

@@ -8,7 +8,7 @@ import { isId } from './tokens'
 import { atDesk, type Viewer } from './viewer'
 
 /** The grades alone. */
-export const gradesOf = (review: Pick<Review, 'grades'>): Partial<Record<QuestionId, Grade>> =>
+const gradesOf = (review: Pick<Review, 'grades'>): Partial<Record<QuestionId, Grade>> =>
   Object.fromEntries(Object.entries(review.grades).map(([id, { grade }]) => [id, grade]))
 
 /** The verdict that today's rules give when answers that are merely claimed count one level lower, beside the one for the answers as given. */

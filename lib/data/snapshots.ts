@@ -24,7 +24,7 @@ import { newId } from './tokens'
 import type { Viewer } from './viewer'
 
 /** The words of one question as they were shown when the result was made. */
-export type Words = Pick<Question, 'name' | 'prompt' | 'section'> & { options: Record<string, string>; rows: Record<string, string> }
+type Words = Pick<Question, 'name' | 'prompt' | 'section'> & { options: Record<string, string>; rows: Record<string, string> }
 export type Content = Names & {
   reference: string
   answers: Answers

@@ -52,7 +52,7 @@ const reviewSchema = z.object({
 })
 
 /** A published review as plain data. @throws ZodError when what is stored is not one. */
-export const readReview = (content: unknown): PublishedReview => reviewSchema.parse(content) as PublishedReview
+const readReview = (content: unknown): PublishedReview => reviewSchema.parse(content) as PublishedReview
 
 /** Hands one result to the consultants; however often it is sent, it is one submission. */
 export async function submitForReview(

@@ -74,7 +74,7 @@ export async function answers(url: string): Promise<boolean> {
 }
 
 /** Whether something was the case within half a minute. */
-export async function waitFor(done: () => Promise<boolean>): Promise<boolean> {
+async function waitFor(done: () => Promise<boolean>): Promise<boolean> {
   for (let waited = 0; waited < WAIT_MS; waited += STEP_MS) {
     if (await done()) return true
     await pause(STEP_MS)

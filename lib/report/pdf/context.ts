@@ -19,7 +19,7 @@ export type Context = {
 }
 
 /** Details that stand at the end, and the place that leads there. */
-export type Later = { name: string; place: string; node: Element }
+type Later = { name: string; place: string; node: Element }
 
 export const within = (context: Context, change: Partial<Context>): Context => ({ ...context, ...change })
 export const inTag = (context: Context, type: string, options?: object): Context =>

@@ -17,7 +17,7 @@ export function paragraph(nodes: readonly Markup[], context: Context, type = 'P'
   return runs.length === 0 ? [] : lines(runs, { sheet: context.sheet, width: context.width, tag: inTag(context, type).tag, align })
 }
 
-export const runsOf = (nodes: readonly Markup[], context: Context): Run[] => nodes.flatMap((node) => runsIn(node, context))
+const runsOf = (nodes: readonly Markup[], context: Context): Run[] => nodes.flatMap((node) => runsIn(node, context))
 
 function runsIn(node: Markup, context: Context): Run[] {
   const { style, places } = context

@@ -1,5 +1,5 @@
 /** Colours of the product on paper, always the light ones. */
-export const COLOURS: Record<string, string> = {
+const COLOURS: Record<string, string> = {
   paper: '#ffffff',
   surface: '#ffffff',
   shoal: '#e4edee',
