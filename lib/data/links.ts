@@ -11,18 +11,6 @@ import { type Published, SHARED_REVIEW, withoutRemarksOnAnswers } from './submis
 import { hashOf, isId, isToken, newId } from './tokens'
 import type { Buyer, Viewer } from './viewer'
 
-export type ShareLinkRecord = {
-  id: string
-  label: string
-  sharedBy: string
-  snapshot: number
-  leavesOut: Part[]
-  createdAt: Date
-  expiresAt: Date
-  revokedAt: Date | null
-  lastOpenedAt: Date | null
-  opens: number
-}
 /** `snapshot` holds nothing of the parts that are left out; where there are any, its hash is empty. */
 export type SharedResult = {
   snapshot: Snapshot
@@ -94,6 +82,7 @@ export async function createShareLink(
   return { ok: (await db().shareLink.count({ where: { tokenHash, snapshot: { assessment: mine(viewer, id), number } } })) > 0 }
 }
 
+export type ShareLinkRecord = z.output<typeof linkRow>
 const linkRow = z.object({
   id: z.string(),
   label: z.string(),
@@ -115,7 +104,7 @@ export const getSharing = (viewer: Viewer, id: string) =>
         share_link.created_at AS "createdAt", expires_at AS "expiresAt", revoked_at AS "revokedAt", last_opened_at AS "lastOpenedAt", opens
       FROM share_link JOIN snapshot ON snapshot.id = snapshot_id WHERE snapshot.assessment_id = assessment.id
       ORDER BY share_link.created_at DESC`)} AS links`,
-    read: (row): { links: ShareLinkRecord[] } => z.object({ links: z.array(linkRow) }).parse(row),
+    read: (row) => z.object({ links: z.array(linkRow) }).parse(row),
   })
 
 /** Ends a share link at once. */

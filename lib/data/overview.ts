@@ -105,13 +105,9 @@ function counts(ids: readonly string[]): Counted[] {
   return [...found].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
-export type Ledger = {
+export type Ledger = Omit<z.output<typeof ledgerRow>, 'rules'> & {
   /** Each rule that a consultant held wrong, most often first; `spoken` among the newest submissions, null where rules of its kind are not counted there. */
   rules: { rule: string; overruled: number; spoken: number | null }[]
-  /** What the machine said, what was held right instead, how often. */
-  changes: { kind: string; machine: string; chosen: string; count: number; reasons: string[] }[]
-  /** What became of verdicts: submitted assessments that follow the pilot of a submitted one. */
-  outcomes: { before: string; after: string; count: number }[]
   of: number
 }
 
@@ -127,7 +123,9 @@ const OUTCOMES = listOf(Prisma.sql`
   WHERE assessment.actuals IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 3 DESC`)
 const ledgerRow = z.object({
   rules: z.array(z.object({ rule: z.string(), overruled: z.int() })),
+  /** What the machine said, what was held right instead, how often. */
   changes: z.array(z.object({ kind: z.string(), machine: z.string(), chosen: z.string(), count: z.int(), reasons: z.array(z.string()) })),
+  /** What became of verdicts: submitted assessments that follow the pilot of a submitted one. */
   outcomes: z.array(z.object({ before: z.string(), after: z.string(), count: z.int() })),
 })
 

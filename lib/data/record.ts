@@ -1,15 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import {
-  type Answers,
-  type CostInputs,
-  costInputsSchema,
-  isQuestionId,
-  OWNER_ROLES,
-  type OwnerRole,
-  type QuestionId,
-  type Verdict,
-} from '@/lib/assessment'
+import { type Answers, costInputsSchema, isQuestionId, OWNER_ROLES, type OwnerRole, type QuestionId, type Verdict } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { parseAnswers } from './answers'
 import { instant, listOf } from './columns'
@@ -18,29 +9,20 @@ import { isMine } from './mine'
 import type { Viewer } from './viewer'
 
 export type Names = { title: string; organisation: string; work: string }
-export type SnapshotSummary = { number: number; verdict: Verdict; createdAt: Date; rulesVersion: string }
 /** `answeredBy` names the colleague who answered by a link; empty where the buyer did. */
-export type AnswerRecord = { value: unknown; note: string; reason: string; answeredBy: string; version: number; savedAt: Date }
+export type AnswerRecord = Omit<z.output<typeof answerRow>, 'questionId'>
 /** Who holds which role, by name; a role without a name is absent. */
 export type OwnerNames = Partial<Record<OwnerRole, string>>
 /** Local ISO dates of the pilot, '' where not set, and the name of who decides at its review. */
 export type PilotDates = { start: string; review: string; decides: string }
-export type AssessmentRecord = Names & {
-  id: string
-  reference: string
-  createdAt: Date
-  updatedAt: Date
+export type SnapshotSummary = z.output<typeof snapshotRow>
+export type AssessmentRecord = Omit<z.output<typeof row>, 'answers' | 'owners'> & {
   answers: Answers
   records: Partial<Record<QuestionId, AnswerRecord>>
   /** Stored answers that today's questionnaire cannot read; kept, not counted. */
   unreadable: string[]
   owners: OwnerNames
-  pilot: PilotDates
   savedAt: Date | null
-  /** The figures of the cost comparison; null where none were given, or where today's schema cannot read them. */
-  cost: CostInputs | null
-  costVersion: number
-  snapshots: SnapshotSummary[]
 }
 
 const answerRow = z.object({
@@ -52,6 +34,12 @@ const answerRow = z.object({
   version: z.int(),
   savedAt: instant,
 })
+const snapshotRow = z.object({
+  number: z.int(),
+  verdict: z.custom<Verdict>((text) => typeof text === 'string'),
+  createdAt: instant,
+  rulesVersion: z.string(),
+})
 const row = z.object({
   id: z.string(),
   reference: z.string(),
@@ -60,19 +48,13 @@ const row = z.object({
   work: z.string(),
   createdAt: z.date(),
   updatedAt: z.date(),
+  /** The figures of the cost comparison; null where none were given, or where today's schema cannot read them. */
   cost: costInputsSchema.nullable().catch(null),
   costVersion: z.int(),
   pilot: z.object({ start: z.string(), review: z.string(), decides: z.string() }),
   answers: z.array(answerRow),
   owners: z.array(z.object({ role: z.string(), name: z.string() })),
-  snapshots: z.array(
-    z.object({
-      number: z.int(),
-      verdict: z.custom<Verdict>((text) => typeof text === 'string'),
-      createdAt: instant,
-      rulesVersion: z.string(),
-    }),
-  ),
+  snapshots: z.array(snapshotRow),
 })
 
 const columns = Prisma.sql`

@@ -1,9 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { isQuestionId } from '@/lib/assessment'
+import { isQuestionId, type QuestionId } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { instant, listOf, oneOf } from './columns'
-import type { Comment, Graded, Review } from './reviews'
 import { readSnapshot, snapshotColumns, snapshotShape } from './snapshots'
 import { industryRow, newestReview, publishedRow } from './submissions'
 
@@ -24,14 +23,14 @@ const commentRow = z
     resolvedBy: z.string(),
     resolvedAt: instant.nullable(),
   })
-  .transform(
-    ({ kind, about, resolvedBy, resolvedAt, ...row }): Comment => ({
-      ...row,
-      anchor: { kind, id: about },
-      resolved: resolvedAt && { by: resolvedBy, at: resolvedAt },
-    }),
-  )
+  .transform(({ kind, about, resolvedBy, resolvedAt, ...row }) => ({
+    ...row,
+    anchor: { kind, id: about },
+    resolved: resolvedAt && { by: resolvedBy, at: resolvedAt },
+  }))
+type Graded = z.output<typeof gradeRow>
 const gradeRow = byAt.extend({ question: z.string(), grade: GRADE, version: z.int() })
+export type Overrule = z.output<typeof overruleRow>
 const overruleRow = byAt.extend({
   id: z.string(),
   kind: z.enum(['verdict', 'location']),
@@ -40,6 +39,8 @@ const overruleRow = byAt.extend({
   reason: z.string(),
   rules: z.array(z.string()),
 })
+/** A submission with all that was written about it. */
+export type Review = z.output<typeof row>
 const row = z.object({
   id: z.string(),
   reference: z.string(),
@@ -57,16 +58,17 @@ const row = z.object({
   snapshot: z.object(snapshotShape).transform(readSnapshot),
   comments: z.array(commentRow),
   grades: z.array(gradeRow).transform(gradesOf),
+  /** Those that stand, newest first. */
   overrules: z.array(overruleRow),
   published: publishedRow.nullable(),
 })
 
-function gradesOf(rows: readonly z.output<typeof gradeRow>[]): Review['grades'] {
+function gradesOf(rows: readonly Graded[]): Partial<Record<QuestionId, Omit<Graded, 'question'>>> {
   const known = rows.filter(({ question }) => isQuestionId(question))
-  return Object.fromEntries(known.map(({ question, ...graded }): [string, Graded] => [question, graded]))
+  return Object.fromEntries(known.map(({ question, ...graded }) => [question, graded]))
 }
 
-/** A submission with all that was written about it: columns of a statement on `submission`, and how they are read. */
+/** The same as columns of a statement on `submission`, and how they are read. */
 export const REVIEW = {
   columns: Prisma.sql`
     submission.id, reference, version, status, summary, submitted_at AS "submittedAt", contact_name AS "contactName",

@@ -1,53 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Grade, QuestionId } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { type Entry, noting, recordEach } from './audit'
 import { listOf } from './columns'
 import { COLLEAGUES } from './consultants'
 import { db } from './database'
-import { REVIEW, STATUS } from './review-row'
+import { REVIEW, type Review, STATUS } from './review-row'
 import type { Snapshot } from './snapshots'
-import type { Anchor, Contact, Published, Status } from './submissions'
+import type { Status } from './submissions'
 import { isId } from './tokens'
 import { atDesk, isAtDesk, type Viewer } from './viewer'
 
-export type Comment = {
-  id: string
-  anchor: Anchor
-  body: string
-  forBuyer: boolean
-  author: string
-  createdAt: Date
-  resolved: { by: string; at: Date } | null
-}
-export type Graded = { grade: Grade; version: number; by: string; at: Date }
-export type Overrule = {
-  id: string
-  kind: 'verdict' | 'location'
-  machine: string
-  chosen: string
-  reason: string
-  rules: string[]
-  by: string
-  at: Date
-}
-export type Standing = { status: Status; reviewerId: string | null; summary: string }
-export type Review = Standing &
-  Contact & {
-    id: string
-    reference: string
-    version: number
-    submittedAt: Date
-    changed: { by: string; at: Date } | null
-    reviewer: string | null
-    snapshot: Snapshot
-    comments: Comment[]
-    grades: Partial<Record<QuestionId, Graded>>
-    /** Those that stand, newest first. */
-    overrules: Overrule[]
-    published: Published | null
-  }
+export type Standing = Pick<Review, 'status' | 'reviewerId' | 'summary'>
 
 /** One submission with all that was written about it; null for whoever is not at the desk, and where nothing was submitted. */
 export const getReview = async (viewer: Viewer, id: string): Promise<Review | null> => (await getReviews(viewer, [id]))[0] ?? null

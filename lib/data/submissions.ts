@@ -18,41 +18,25 @@ export type Contact = { contactName: string; contactEmail: string; message: stri
 export type Status = 'submitted' | 'in-review' | 'changes-requested' | 'reviewed'
 export type Anchor = { kind: 'whole' | 'question' | 'finding'; id: string }
 /** A review as its buyer reads it. */
-export type PublishedReview = {
-  reviewer: string
-  summary: string
-  /** What the reviewer holds to be right instead, beside what the rules said. */
-  overrules: { kind: 'verdict' | 'location'; machine: string; chosen: string; reason: string; by: string }[]
-  /** The verdict when answers that are merely claimed count one level lower; absent where no evidence was graded. */
-  documented: { verdict: Verdict; graded: number } | null
-  comments: { anchor: Anchor; body: string; by: string }[]
-}
-export type Published = { review: PublishedReview; publishedAt: Date }
+export type PublishedReview = z.output<typeof reviewSchema>
+export type Published = z.output<typeof publishedRow>
 /** What a buyer sees of an own submission. */
-export type OwnSubmission = Contact & {
-  id: string
-  number: number
-  status: Status
-  submittedAt: Date
-  inShare: boolean
-  published: Published | null
-}
+export type OwnSubmission = z.output<typeof ownRow>
 
 const BUYER = { id: null, name: 'the buyer' } as const
 const reviewSchema = z.object({
   reviewer: z.string(),
   summary: z.string(),
+  /** What the reviewer holds to be right instead, beside what the rules said. */
   overrules: z.array(
     z.object({ kind: z.enum(['verdict', 'location']), machine: z.string(), chosen: z.string(), reason: z.string(), by: z.string() }),
   ),
-  documented: z.object({ verdict: z.string(), graded: z.int() }).nullable(),
+  /** The verdict when answers that are merely claimed count one level lower; null where no evidence was graded. */
+  documented: z.object({ verdict: z.custom<Verdict>((text) => typeof text === 'string'), graded: z.int() }).nullable(),
   comments: z.array(
     z.object({ anchor: z.object({ kind: z.enum(['whole', 'question', 'finding']), id: z.string() }), body: z.string(), by: z.string() }),
   ),
 })
-
-/** A published review as plain data. @throws ZodError when what is stored is not one. */
-const readReview = (content: unknown): PublishedReview => reviewSchema.parse(content) as PublishedReview
 
 /** Hands one result to the consultants; however often it is sent, it is one submission. */
 export async function submitForReview(
@@ -83,7 +67,9 @@ export async function withdrawSubmission(viewer: Viewer, id: string, number: num
 }
 
 /** How it is read. */
-export const publishedRow = z.object({ content: z.unknown(), publishedAt: instant }).transform(publishedOf)
+export const publishedRow = z
+  .object({ content: reviewSchema, publishedAt: instant })
+  .transform(({ content: review, publishedAt }) => ({ review, publishedAt }))
 /** One that is no longer in the list counts as none. */
 export const industryRow = z.string().transform((text) => (isIndustry(text) ? text : ''))
 const ownRow = z.object({
@@ -138,7 +124,3 @@ export const withoutRemarksOnAnswers = ({ review, ...rest }: Published): Publish
   ...rest,
   review: { ...review, comments: review.comments.filter(({ anchor }) => anchor.kind !== 'question') },
 })
-
-function publishedOf({ content, publishedAt }: { content?: unknown; publishedAt: Date }): Published {
-  return { review: readReview(content), publishedAt }
-}

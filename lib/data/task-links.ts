@@ -6,17 +6,6 @@ import { isMine, mine } from './mine'
 import { hashOf, isId, isToken, newId } from './tokens'
 import type { Viewer } from './viewer'
 
-export type TaskLinkRecord = {
-  id: string
-  question: QuestionId
-  label: string
-  askedBy: string
-  createdAt: Date
-  expiresAt: Date
-  revokedAt: Date | null
-  answeredBy: string
-  answeredAt: Date | null
-}
 export type NewTaskLink = { question: QuestionId; token: string; label: string; askedBy: string; days: number }
 
 /** Stores a link for one question of an own assessment; the same form sent twice is one. `days` is its life, 1 to 90. */
@@ -47,31 +36,20 @@ export async function revokeTaskLink(viewer: Viewer, id: string, linkId: string)
 }
 
 /** The one question behind a link, its stored answer, and nothing else of the assessment but its title. */
-export type AskedQuestion = {
-  question: QuestionId
-  askedBy: string
-  title: string
-  expiresAt: Date
-  value: unknown
-  /** Version of the stored answer; 0 where there is none. */
-  version: number
-  savedAt: Date | null
-  /** It was answered after it had been asked. */
-  isAnsweredSince: boolean
-  /** Whether the candidates are held against a list of permitted countries, which adds a field to theirs. */
-  namesCountries: boolean
-}
-
+export type AskedQuestion = z.output<typeof asked>
 const asked = z.object({
-  question_id: z.string().refine(isQuestionId),
-  asked_by: z.string(),
+  question: z.string().refine(isQuestionId),
+  askedBy: z.string(),
   title: z.string(),
-  expires_at: z.date(),
+  expiresAt: z.date(),
   value: z.unknown(),
-  version: z.int().nullable(),
-  saved_at: z.date().nullable(),
-  answered_since: z.boolean(),
-  names_countries: z.boolean(),
+  /** Version of the stored answer; 0 where there is none. */
+  version: z.int(),
+  savedAt: z.date().nullable(),
+  /** It was answered after it had been asked. */
+  isAnsweredSince: z.boolean(),
+  /** Whether the candidates are held against a list of permitted countries, which adds a field to theirs. */
+  namesCountries: z.boolean(),
 })
 
 /**
@@ -81,26 +59,15 @@ const asked = z.object({
 export async function getAskedQuestion(token: string): Promise<AskedQuestion | null> {
   if (!isToken(token)) return null
   const [found] = await db().$queryRaw<unknown[]>`
-    SELECT link.question_id, link.asked_by, assessment.title, link.expires_at, answer.value, answer.version, answer.saved_at,
-      coalesce(answer.saved_at > link.created_at, false) AS answered_since,
+    SELECT link.question_id AS question, link.asked_by AS "askedBy", assessment.title, link.expires_at AS "expiresAt", answer.value,
+      coalesce(answer.version, 0) AS version, answer.saved_at AS "savedAt",
+      coalesce(answer.saved_at > link.created_at, false) AS "isAnsweredSince",
       EXISTS (SELECT 1 FROM answer legal WHERE legal.assessment_id = link.assessment_id
-        AND legal.question_id = 'rl-legal-position' AND legal.value = '"named-countries"') AS names_countries
+        AND legal.question_id = 'rl-legal-position' AND legal.value = '"named-countries"') AS "namesCountries"
     FROM task_link link JOIN assessment ON assessment.id = link.assessment_id
     LEFT JOIN answer ON answer.assessment_id = link.assessment_id AND answer.question_id = link.question_id
     WHERE link.token_hash = ${hashOf(token)} AND link.revoked_at IS NULL AND link.answered_at IS NULL AND link.expires_at > now()`
-  if (!found) return null
-  const { question_id, asked_by, title, expires_at, value, version, saved_at, answered_since, names_countries } = asked.parse(found)
-  return {
-    question: question_id,
-    askedBy: asked_by,
-    title,
-    expiresAt: expires_at,
-    value,
-    version: version ?? 0,
-    savedAt: saved_at,
-    isAnsweredSince: answered_since,
-    namesCountries: names_countries,
-  }
+  return found ? asked.parse(found) : null
 }
 
 /** Which question a used link was about, so that a reply whose answer was lost on the way can be read again. Public, and tells no more. */

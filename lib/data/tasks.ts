@@ -1,10 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Earlier, isQuestionId } from '@/lib/assessment'
+import { type Earlier, isQuestionId, type QuestionId } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { instant, listOf } from './columns'
 import { type AssessmentRecord, type Beside, getAssessmentWith } from './record'
-import type { TaskLinkRecord } from './task-links'
 import type { Viewer } from './viewer'
 
 const MOST_READ = 20
@@ -24,9 +23,10 @@ const earlierRow = z.object({
   verifyFirst: z.array(z.looseObject({})).nullable(),
   certainty: z.looseObject({}).nullable(),
 })
+export type TaskLinkRecord = z.output<typeof linkRow>
 const linkRow = z.object({
   id: z.string(),
-  question: z.custom<TaskLinkRecord['question']>((text) => typeof text === 'string'),
+  question: z.custom<QuestionId>((text) => typeof text === 'string'),
   label: z.string(),
   askedBy: z.string(),
   createdAt: instant,

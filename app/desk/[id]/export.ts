@@ -3,7 +3,8 @@ import { viewOf } from '@/app/result-view'
 import type { ResultView } from '@/components/result/view'
 import { deskViewer } from '@/lib/auth'
 import { noteExport } from '@/lib/data/desk-export'
-import { getReview, type Review } from '@/lib/data/reviews'
+import type { Review } from '@/lib/data/review-row'
+import { getReview } from '@/lib/data/reviews'
 
 export type ReviewParams = { params: Promise<{ id: string }> }
 

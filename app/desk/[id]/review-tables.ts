@@ -5,7 +5,7 @@ import { statusName } from '@/components/desk/words'
 import type { ResultView } from '@/components/result/view'
 import { chosenName } from '@/components/review/published'
 import { isQuestionId, QUESTIONS, said, VERDICT_NAMES } from '@/lib/assessment'
-import type { Review } from '@/lib/data/reviews'
+import type { Review } from '@/lib/data/review-row'
 import { industryName } from '@/lib/industries'
 import { type Cell, heads, type Table } from '@/lib/report/table'
 

@@ -8,7 +8,8 @@ import { CompareTable } from '@/components/compare/table'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { dateOf } from '@/components/result/view'
 import { Back } from '@/components/ui/back'
-import { getReviews, type Review } from '@/lib/data/reviews'
+import type { Review } from '@/lib/data/review-row'
+import { getReviews } from '@/lib/data/reviews'
 import { signedIn } from '../signed-in'
 
 export const metadata: Metadata = { title: 'Compare', robots: { index: false } }

@@ -10,7 +10,8 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { Back } from '@/components/ui/back'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { compare, sinceLine } from '@/lib/assessment'
-import { getReviews, listVersions, type Review } from '@/lib/data/reviews'
+import type { Review } from '@/lib/data/review-row'
+import { getReviews, listVersions } from '@/lib/data/reviews'
 import { signedIn } from '../../signed-in'
 
 export const metadata: Metadata = { title: 'Two versions compared', robots: { index: false } }
