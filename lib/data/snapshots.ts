@@ -1,10 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import {
   type Answers,
   assess,
-  canonical,
   isQuestionId,
   type Missing,
   type Question,
@@ -15,6 +13,7 @@ import {
   TIME_ZONE_TABLE_VERSION,
   type Verdict,
 } from '@/lib/assessment'
+import { contentHashOf } from '@/lib/content-hash'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from './database'
 import { isMine, mine } from './mine'
@@ -73,9 +72,6 @@ export async function getSnapshot(viewer: Viewer, id: string, number: number): P
   return row ? readSnapshot(row) : null
 }
 
-/** sha256 over the content with keys in order. */
-export const hashContent = (content: Content): string => createHash('sha256').update(canonical(content)).digest('hex')
-
 const stored = z.looseObject({ answers: z.looseObject({}), words: z.looseObject({}), result: z.looseObject({ verdict: z.string() }) })
 
 /** The columns of a snapshot in a statement, and how they are read. */
@@ -115,7 +111,7 @@ const written = z.object({ isOwn: z.boolean(), number: z.int().nullable() })
  * once make one. @returns its number; null where the assessment is not theirs any more
  */
 async function write(viewer: Viewer, id: string, content: Content, tries = 1): Promise<number | null> {
-  const hash = hashContent(content)
+  const hash = contentHashOf(content)
   const [row] = await db().$queryRaw<unknown[]>`
     WITH own AS (
       SELECT id FROM assessment WHERE ${isMine(viewer, id)}

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '@/lib/assessment'
+import { contentHashOf } from '@/lib/content-hash'
 
 /** What a result is made of, as it was stored. */
 export type Stored = { number: number; createdAt: Date; contentHash: string; content: object }
@@ -30,11 +29,8 @@ export function readExport(text: string): Read {
     return { kind: 'not-json' }
   }
   if (!isExport(read)) return { kind: 'foreign' }
-  return { kind: 'ours', file: read, intact: hashOf(read.content) === read.contentHash }
+  return { kind: 'ours', file: read, intact: contentHashOf(read.content) === read.contentHash }
 }
-
-/** sha256 over the content with its keys in order. */
-export const hashOf = (content: object): string => createHash('sha256').update(canonical(content)).digest('hex')
 
 function isExport(read: unknown): read is Export {
   if (typeof read !== 'object' || read === null) return false

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { contentHashOf } from '@/lib/content-hash'
 import {
   copyAssessment,
   deleteAssessment,
@@ -21,7 +22,7 @@ import {
 } from '@/lib/data/links'
 import { getAssessment } from '@/lib/data/record'
 import { purge } from '@/lib/data/retention'
-import { finishAssessment, getSnapshot, hashContent } from '@/lib/data/snapshots'
+import { finishAssessment, getSnapshot } from '@/lib/data/snapshots'
 import { hashOf, newId, newToken } from '@/lib/data/tokens'
 import { isKnown, viewerWith } from '@/lib/data/viewer'
 import { log } from '@/lib/log'
@@ -115,7 +116,7 @@ describe('snapshots', () => {
     const id = await answeredDraftOf(person)
     await finishAssessment(person, id, { year: 2026 })
     const snapshot = await getSnapshot(person, id, 1)
-    expect(snapshot && hashContent(snapshot.content)).toBe(snapshot?.contentHash)
+    expect(snapshot && contentHashOf(snapshot.content)).toBe(snapshot?.contentHash)
     await expect(db().snapshot.updateMany({ where: { assessmentId: id }, data: { verdict: 'ready' } })).rejects.toThrow()
   })
 })

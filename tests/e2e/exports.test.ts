@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type Download, expect, type Page, test } from '@playwright/test'
 import { QUESTIONS, said } from '@/lib/assessment'
-import { hashOf, jsonOf, readExport } from '@/lib/report/export'
+import { contentHashOf } from '@/lib/content-hash'
+import { jsonOf, readExport } from '@/lib/report/export'
 import { judge } from '@/lib/report/judge'
 import { ODD_NAME } from '../report/views'
 import { MANILA } from '../support/answering'
@@ -23,7 +24,7 @@ const harmful = (change: (text: string) => string = (text) => text, more: object
     reasons: { 'wc-acceptance': `@reason ${SCRIPT}` },
     ...more,
   }
-  const text = jsonOf({ number: 1, createdAt: new Date('2026-09-14T10:00:00Z'), contentHash: hashOf(content), content })
+  const text = jsonOf({ number: 1, createdAt: new Date('2026-09-14T10:00:00Z'), contentHash: contentHashOf(content), content })
   return Buffer.from(change(text))
 }
 

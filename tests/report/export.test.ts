@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RULES_VERSION, TIME_ZONE_TABLE_VERSION } from '@/lib/assessment'
-import { hashOf, jsonOf } from '@/lib/report/export'
+import { contentHashOf } from '@/lib/content-hash'
+import { jsonOf } from '@/lib/report/export'
 import { EDITED, FOREIGN, judge, NOT_JSON } from '@/lib/report/judge'
 import { draftOf } from '@/lib/report/reopen'
 import { EXAMPLES } from '../../lib/assessment/examples'
@@ -15,7 +16,7 @@ function exported(example = FIRST, change: (content: Record<string, unknown>) =>
   })
   const content = { title, organisation, work, answers, notes, reasons, words, result, reference, timeZoneTable } as Record<string, unknown>
   change(content)
-  return { number: 2, createdAt: new Date('2026-09-14T10:00:00Z'), contentHash: hashOf(content), content }
+  return { number: 2, createdAt: new Date('2026-09-14T10:00:00Z'), contentHash: contentHashOf(content), content }
 }
 
 describe('an exported result', () => {

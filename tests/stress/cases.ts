@@ -1,13 +1,14 @@
 import { EXAMPLES } from '@/lib/assessment/examples'
+import { contentHashOf } from '@/lib/content-hash'
 import { hashOf, newToken } from '@/lib/data/tokens'
-import { hashOf as hashOfContent, jsonOf } from '@/lib/report/export'
+import { jsonOf } from '@/lib/report/export'
 import type { Database } from './database'
 import { bodyOf, Visitor } from './visitor'
 
 /** The export of a result whose answers are those of the first worked case. */
 export function exported(title: string): string {
   const content = { title, organisation: '', work: '', answers: EXAMPLES[0]?.answers, notes: {}, reasons: {} }
-  return jsonOf({ number: 1, createdAt: new Date(), contentHash: hashOfContent(content), content })
+  return jsonOf({ number: 1, createdAt: new Date(), contentHash: contentHashOf(content), content })
 }
 
 /** Opens a worked case as an assessment. @returns its id */
