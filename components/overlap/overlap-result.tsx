@@ -39,13 +39,7 @@ function Pair({ pair, places, need }: { pair: OverlapHours } & Pick<Props, 'plac
               ['Class', CLASSES[classOfPair(pair, need)]],
             ]
       }
-    >
-      {pair.nightShare > 0 && (
-        <p>
-          {Math.round(pair.nightShare * 100)}% of the working hours in {there.name} lie between 22:00 and 06:00 there.
-        </p>
-      )}
-    </PairFigure>
+    />
   )
 }
 

@@ -40,7 +40,7 @@ function Pair({ pair, view }: { pair: Overlap; view: ResultView }) {
         ['Class', CLASSES[pair.class]],
       ]}
     >
-      <PairNotes pair={pair} there={there} />
+      <PairNotes pair={pair} />
     </PairFigure>
   )
 }
@@ -54,16 +54,10 @@ function hourLine({ class: now, sensitivity: { less, more } }: Overlap, need: nu
   return `If the work needed an hour less, this would be ${CLASSES[less]}; an hour more, ${CLASSES[more]}.`
 }
 
-function PairNotes({ pair, there }: { pair: Overlap; there: string }) {
-  const { nightShare, benefit } = pair
+function PairNotes({ pair }: { pair: Overlap }) {
   return (
     <>
-      {nightShare > 0 && (
-        <p>
-          {Math.round(nightShare * 100)}% of the working hours in {there} lie between 22:00 and 06:00 there.
-        </p>
-      )}
-      {benefit && <p>The distance is of use here: it covers {hoursOf(pair.hoursOutsideBuyerDay)} a day outside yours.</p>}
+      {pair.benefit && <p>The distance is of use here: it covers {hoursOf(pair.hoursOutsideBuyerDay)} a day outside yours.</p>}
       {pair.need !== null && <p>{hourLine(pair, pair.need)}</p>}
       <p>
         The need follows from <a href={`#${anchorOf('ci-live-need')}`}>live conversation</a> and{' '}

@@ -38,6 +38,11 @@ export function PairFigure({ id, pair, caption, children, rows = [], ...sides }:
       <div className="note stack">
         <ClockChanges {...names} />
         <p>{weekLine(pair)}</p>
+        {pair.nightShare > 0 && (
+          <p>
+            {Math.round(pair.nightShare * 100)}% of the working hours in {sides.there.name} lie between 22:00 and 06:00 there.
+          </p>
+        )}
         {children}
       </div>
       <details>

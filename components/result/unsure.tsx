@@ -95,9 +95,9 @@ function Row({ id, view }: { id: QuestionId; view: ResultView }) {
       <th scope="row">
         <a href={`#${anchorOf(id)}`}>{questionName(id, view)}</a>
       </th>
-      <td data-h="Ask">{findOut?.who ?? 'Whoever runs the work'}</td>
-      <td data-h="Proof">{findOut?.proof ?? 'A written answer'}</td>
-      <td data-h="It takes">{findOut?.effort ?? 'A conversation'}</td>
+      <td data-h="Ask">{findOut?.who}</td>
+      <td data-h="Proof">{findOut?.proof}</td>
+      <td data-h="It takes">{findOut?.effort}</td>
     </tr>
   )
 }

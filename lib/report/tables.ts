@@ -131,13 +131,7 @@ function taskTable(view: ReportView): Table {
   const verify = (view.result.verifyFirst ?? []).map((item): Cell[] => ['Verify first', item.what, item.who, item.proof, item.effort])
   const open = QUESTIONS.filter(({ id }) => hasNotSure(view.answers, id)).map(({ id }): Cell[] => {
     const { name, findOut } = questionOf(id)
-    return [
-      'Not sure',
-      name,
-      findOut?.who ?? 'Whoever runs the work',
-      findOut?.proof ?? 'A written answer',
-      findOut?.effort ?? 'A conversation',
-    ]
+    return ['Not sure', name, findOut?.who ?? '', findOut?.proof ?? '', findOut?.effort ?? '']
   })
   return {
     name: 'To find out',
