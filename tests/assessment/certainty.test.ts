@@ -12,7 +12,7 @@ const sum = (ways: readonly number[]) => ways.reduce((all, one) => all + one, 0)
 const shares = (ways: readonly number[]) => ways.map((one) => one / sum(ways))
 
 describe('the verdicts that are still possible', () => {
-  it('are those of every completion, with their exact shares', { timeout: 120_000 }, () => {
+  it('are those of every completion, with their exact shares', () => {
     fc.assert(
       fc.property(withUnknowns(6), (answers) => {
         const byHand = shares(waysByHand(answers, openItems(answers)))
@@ -23,7 +23,7 @@ describe('the verdicts that are still possible', () => {
     )
   })
 
-  it('are spread over the options of each open answer as every completion says', { timeout: 60_000 }, () => {
+  it('are spread over the options of each open answer as every completion says', () => {
     fc.assert(
       fc.property(withUnknowns(4), (answers) => {
         const items = openItems(answers)
@@ -44,16 +44,17 @@ describe('the verdicts that are still possible', () => {
   })
 
   it('never become more by another answer', () => {
+    const possible = (answers: Answers) =>
+      ORDER.filter((_, at) => (countOf({ answers, hours: hoursOf(answers) }, openItems(answers)).ways[at] ?? 0n) > 0n)
     fc.assert(
-      fc.property(withUnknowns(12), fc.nat(), fc.nat(), (answers, at, option) => {
+      fc.property(withUnknowns(6), fc.nat(), fc.nat(), (answers, at, option) => {
         const items = openItems(answers)
         const item = items[at % items.length]
         fc.pre(item !== undefined)
-        const before = doubt(answers).possibleVerdicts.map(({ verdict }) => verdict)
-        const after = doubt(giving(answers, item, item.options[option % item.options.length]))
-        for (const { verdict } of after.possibleVerdicts) expect(before).toContain(verdict)
+        const before = possible(answers)
+        for (const verdict of possible(giving(answers, item, item.options[option % item.options.length]))) expect(before).toContain(verdict)
       }),
-      { numRuns: 300 },
+      { numRuns: 10_000 },
     )
   })
 

@@ -56,7 +56,7 @@ const nearest = (sets: Found[]): Found[] =>
   sets.sort((a, b) => total(a) - total(b) || ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict)).slice(0, 1)
 
 describe('the smallest changes', () => {
-  it.each(['better', 'worse'] as const)('for the %s up to two answers are those of trying them all', { timeout: 120_000 }, (way) => {
+  it.each(['better', 'worse'] as const)('for the %s up to two answers are those of trying them all', (way) => {
     fc.assert(
       fc.property(buyers(6), (answers) => {
         const among = movablesOf(answers, way)
@@ -64,27 +64,23 @@ describe('the smallest changes', () => {
         const found = smallest(settingOf(answers), { way, today: decided(answers) }).map(saying)
         expect(found.filter(({ moves }) => moves.length <= 2).slice(0, LISTED[way])).toEqual(expected.slice(0, LISTED[way]))
       }),
-      { numRuns: 200 },
+      { numRuns: 1_000 },
     )
   })
 
-  it.each(['better', 'worse'] as const)(
-    'for the %s up to four of ten answers are those of trying them all',
-    { timeout: 120_000 },
-    (way) => {
-      const cut = fc.uniqueArray(fc.nat(), { minLength: 10, maxLength: 10 })
-      fc.assert(
-        fc.property(buyers(3), cut, (answers, order) => {
-          const all = movablesOf(answers, way)
-          const among = [...new Set(order.map((at) => all[at % all.length] as Movable))].sort((a, b) => a.at - b.at)
-          const expected = byHand(answers, way, { among, most: 4 }).map(saying)
-          const found = smallest(settingOf(answers), { way, today: decided(answers) }, among).map(saying)
-          expect(found.slice(0, LISTED[way])).toEqual(expected.slice(0, LISTED[way]))
-        }),
-        { numRuns: 200 },
-      )
-    },
-  )
+  it.each(['better', 'worse'] as const)('for the %s up to four of ten answers are those of trying them all', (way) => {
+    const cut = fc.uniqueArray(fc.nat(), { minLength: 10, maxLength: 10 })
+    fc.assert(
+      fc.property(buyers(3), cut, (answers, order) => {
+        const all = movablesOf(answers, way)
+        const among = [...new Set(order.map((at) => all[at % all.length] as Movable))].sort((a, b) => a.at - b.at)
+        const expected = byHand(answers, way, { among, most: 4 }).map(saying)
+        const found = smallest(settingOf(answers), { way, today: decided(answers) }, among).map(saying)
+        expect(found.slice(0, LISTED[way])).toEqual(expected.slice(0, LISTED[way]))
+      }),
+      { numRuns: 200 },
+    )
+  })
 
   it('lead to the verdict that they name, and no part of them does', () => {
     fc.assert(

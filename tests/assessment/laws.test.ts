@@ -5,8 +5,9 @@ import { findings } from '@/lib/assessment/findings'
 import { overlapHours } from '@/lib/assessment/overlap'
 import { levelOf } from '@/lib/assessment/policy/levels'
 import { anyAnswers, coreAnswers } from './any-answers'
+import { numbersIn } from './numbers-in'
 
-const RUNS = 2_000
+const RUNS = 10_000
 const BETTER = ['offshore-unsuitable', 'operating-model-not-ready', 'ready-with-conditions', 'ready']
 
 const known = new Map<string, ReturnType<typeof overlapHours>>()
@@ -24,6 +25,7 @@ describe('laws of the decision', () => {
         const parsed = answersSchema.parse(answers)
         const result = assess(parsed)
         expect(JSON.stringify(assess(parsed))).toBe(JSON.stringify(result))
+        for (const number of numbersIn(result)) expect(Number.isFinite(number)).toBe(true)
         for (const { score } of result.dimensions) expect(score.low >= 0 && score.low <= score.high && score.high <= 1).toBe(true)
       }),
       { numRuns: 300 },
@@ -79,7 +81,7 @@ describe('laws of the decision', () => {
         fc.pre(worse.verdict !== 'offshore-unsuitable' && better.verdict !== 'offshore-unsuitable')
         expect(BETTER.indexOf(better.verdict)).toBeGreaterThanOrEqual(BETTER.indexOf(worse.verdict))
       }),
-      { numRuns: 10_000 },
+      { numRuns: RUNS },
     )
   })
 })

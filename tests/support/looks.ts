@@ -109,15 +109,18 @@ function layoutOf(): string[] {
   }
   for (const part of document.querySelectorAll('main section, main article'))
     if (part.clientWidth < 200 && part.checkVisibility()) found.push(`squeezes ${named(part)} to ${part.clientWidth}`)
+  const hides = (way: string) => way === 'hidden' || way === 'clip'
   for (const part of document.querySelectorAll<HTMLElement>('body *')) {
+    // Cheapest first: nearly all parts hold what is in them.
+    const [isWide, isHigh] = [part.scrollWidth > part.clientWidth + 1, part.scrollHeight > part.clientHeight + 1]
+    if (!(isWide || isHigh)) continue
     const { overflowX, overflowY, clip, clipPath, textOverflow } = getComputedStyle(part)
     // What an ellipsis ends has all of it in its title.
     const isShortened = textOverflow === 'ellipsis' && part.closest('[title]')?.getAttribute('title') === part.textContent
     const isHiddenByIntent = clip !== 'auto' || clipPath !== 'none' || part.clientWidth <= 1 || isShortened
     if (isHiddenByIntent || !part.checkVisibility() || !part.textContent?.trim()) continue
-    const hides = (way: string) => way === 'hidden' || way === 'clip'
-    if (hides(overflowX) && part.scrollWidth > part.clientWidth + 1) found.push(`cuts off ${named(part)} at the side`)
-    if (hides(overflowY) && part.scrollHeight > part.clientHeight + 1) found.push(`cuts off ${named(part)} below`)
+    if (isWide && hides(overflowX)) found.push(`cuts off ${named(part)} at the side`)
+    if (isHigh && hides(overflowY)) found.push(`cuts off ${named(part)} below`)
   }
   const moving = document.getAnimations().filter(({ playState }) => playState === 'running').length
   if (moving > 0) found.push(`${moving} parts move for somebody who asked for less motion`)
