@@ -53,7 +53,7 @@ const GROWTH_GATES: Need = {
 const FULL_COMPARISON: Need = {
   reads: 'cf-cost-basis',
   met: (facts) => (facts.atMost('cf-cost-basis', 'rates-plus-some') ? false : null),
-  lacks: 'the comparison leaves out part of what it takes, or there is none',
+  lacks: 'no comparison with every part in it has been made',
 }
 
 const BENEFITS: readonly BenefitRule[] = [

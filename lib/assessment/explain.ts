@@ -84,7 +84,7 @@ export function headline(result: Findings, answers: Answers, named: Named = {}):
     case 'ready-with-conditions':
       return conditionsHeadline(subject, place, result.conditions)
     case 'operating-model-not-ready':
-      return notReadyHeadline(subject, place, result)
+      return notReadyHeadline(subject, typeof result.leading === 'number' ? place : null, result)
     case 'offshore-unsuitable':
       return `${subject} should not move to ${refused(result, answers)}.`
   }
@@ -96,9 +96,12 @@ function conditionsHeadline(subject: string, place: string, conditions: readonly
   return `${subject} can start as a pilot in ${place}; ${count(conditions.length, 'point closes', 'points close')} before it grows.`
 }
 
-function notReadyHeadline(subject: string, place: string, { blockers }: Findings): string {
-  if (blockers.length === 0) return `${subject} is not ready for ${place}.`
-  return `${subject} should wait: ${count(blockers.length, 'thing', 'things')} on your own side ${blockers.length === 1 ? 'stands' : 'stand'} between it and ${place}.`
+function notReadyHeadline(subject: string, place: string | null, { blockers }: Findings): string {
+  const things = `${count(blockers.length, 'thing', 'things')} on your own side`
+  const [stand, come] = blockers.length === 1 ? ['stands', 'comes'] : ['stand', 'come']
+  return place === null
+    ? `${subject} should wait: ${things} ${come} before any place abroad.`
+    : `${subject} should wait: ${things} ${stand} between it and ${place}.`
 }
 
 function refused(result: Findings, answers: Answers): string {
@@ -123,11 +126,10 @@ export function nextStep(result: Findings): NextStep {
   const condition = firstCondition(result.conditions)
   const { verdict } = result
   if (verdict === 'incomplete') return { action: 'Answer what is still open, or say that you are not sure.', who: 'you', finding: null }
-  if (verdict === 'offshore-unsuitable' && veto) return { action: veto.advice, who: 'whoever sponsors the move', finding: veto.id }
-  if (verdict === 'operating-model-not-ready' && blocker)
-    return { action: blocker.advice, who: 'whoever sponsors the move', finding: blocker.id }
+  if (verdict === 'offshore-unsuitable' && veto) return { action: veto.advice, who: SPONSOR, finding: veto.id }
+  if (verdict === 'operating-model-not-ready' && blocker) return { action: blocker.advice, who: SPONSOR, finding: blocker.id }
   if (verdict === 'ready-with-conditions' && condition)
-    return { action: condition.advice, who: ownerWords(condition.owner), finding: condition.id }
+    return { action: condition.advice, who: heldBy(condition.owner, result.ownerGaps), finding: condition.id }
   if (result.stage === 'shortlist')
     return {
       action: 'Ask two or three providers for the evidence listed here, then answer again.',
@@ -141,8 +143,11 @@ export function nextStep(result: Findings): NextStep {
   }
 }
 
-/** 'your security owner'. */
-export const ownerWords = (role: OwnerRole): string => `your ${ROLE_NAMES[role].toLowerCase()} owner`
+const SPONSOR = 'whoever sponsors the move'
+
+/** 'your security owner'; an empty role cannot be asked to fill itself. */
+const heldBy = (role: OwnerRole, gaps: readonly OwnerRole[]): string =>
+  gaps.includes(role) ? SPONSOR : `your ${ROLE_NAMES[role].toLowerCase()} owner`
 
 /** The law first, because it alone can stop everything; then what comes before a pilot. */
 function firstCondition(conditions: readonly Condition[]): Condition | undefined {
@@ -178,7 +183,8 @@ export function overlapLine(pair: Overlap): string {
   const need = pair.need === 0 ? 'this work needs none' : `this work needs ${pair.need}`
   const word = { comfortable: 'comfortable', manageable: 'manageable, not comfortable', blocker: 'too few' }[pair.class]
   const how = pair.bought ? '; reached only by hours outside the day' : ''
-  return `${least}, ${need}: ${word}${how}.`
+  const shift = pair.class === 'manageable' && pair.min < pair.need ? '; reached only by the shift that was agreed' : ''
+  return `${least}, ${need}: ${word}${how}${shift}.`
 }
 
 /** '1 hour', '6.5 hours'. */

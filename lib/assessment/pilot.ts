@@ -28,15 +28,16 @@ export function pilotOf(input: PilotInput): Pilot | null {
   if (found.verdict === 'operating-model-not-ready') return readyPlan(found)
   const plan = planOf(input, found.verdict)
   const closing = [...found.blockers, ...found.conditions]
+  const gate = gateOf(facts)
   return {
     kind: found.verdict === 'offshore-unsuitable' ? 'elsewhere' : 'pilot',
     steps: STEPS.map((step) => {
-      const { title, owner } = WORDS[step]
+      const { title, owner } = step === 'review' ? { ...WORDS[step], owner: gate.owner } : WORDS[step]
       const findings = closing.filter(({ id }) => stepOf(id) === step)
       return { title, owner, ...filled(step, plan), findings: idsOf(findings) }
     }),
     measures: measuresOf(facts),
-    gate: gateOf(facts),
+    gate,
     sources: ['offshore-guide', 'uk-playbook', 'deloitte-2024'],
   }
 }
@@ -71,10 +72,10 @@ function elsewhere(facts: Facts, { ranking }: Location): string {
 }
 
 /** Who may stop it decides: the owner of escalation, or the first role that is held where that one is empty. */
-function gateOf(facts: Facts): Pilot['gate'] {
+function gateOf(facts: Facts): NonNullable<Pilot['gate']> {
   const owner = facts.isGap('escalation') ? (OWNER_ROLES.find((role) => !facts.isGap(role)) ?? 'escalation') : 'escalation'
   return {
-    text: 'On a day set before the start all measures are looked at together. All met: the next workstream may follow. One or two missed: fix them, with a second day. An incident, or missed again: stop.',
+    text: 'On a day set before the start all measures are looked at together. All met: the next workstream may follow. Half or more missed: stop. Anything between: fix what was missed, with a second day.',
     owner,
   }
 }

@@ -17,7 +17,7 @@ export function said(answers: Answers, id: QuestionId, shown: Shown = shownNow(i
   if (value === undefined) return []
   if (value === 'not-sure') return [{ of: null, ...UNSURE }]
   if (typeof value === 'string') return [{ of: null, ...optionSaid(shown, value) }]
-  if (!Array.isArray(value)) return rowsSaid(shown, value as Record<string, string>)
+  if (!Array.isArray(value)) return rowsSaid(id, shown, value as Record<string, string>)
   if (id === 'ctx-buyer-location') return (value as Site[]).map((site) => ({ of: placeName(site), text: hoursSaid(site), notSure: false }))
   if (id === 'ctx-candidates') return candidatesSaid(value as Candidate[])
   return (value as string[]).map((option) => ({ of: null, ...optionSaid(shown, option) }))
@@ -26,10 +26,12 @@ export function said(answers: Answers, id: QuestionId, shown: Shown = shownNow(i
 /** 'Manila, Philippines'; 'Singapore' where both have one name. */
 export const placeName = (site: Site): string => [...new Set([cityIn(site), countryName(site.country)])].join(', ')
 
-function rowsSaid(shown: Shown, value: Record<string, string>): Said[] {
-  return Object.entries(shown.rows).flatMap(([row, label]) => {
-    const option = value[row]
-    return option === undefined ? [] : [{ of: label, ...optionSaid(shown, option) }]
+/** In the order in which the rows are asked: words that were stored come back in another. */
+function rowsSaid(id: QuestionId, shown: Shown, value: Record<string, string>): Said[] {
+  const rows = new Set([...questionOf(id).rows.map((row) => row.id), ...Object.keys(shown.rows)])
+  return [...rows].flatMap((row) => {
+    const [label, option] = [shown.rows[row], value[row]]
+    return label === undefined || option === undefined ? [] : [{ of: label, ...optionSaid(shown, option) }]
   })
 }
 

@@ -29,7 +29,8 @@ export const VETOES: readonly VetoRule[] = [
       at.facts.is('rl-legal-position', 'domestic-only')
         ? 'Someone competent has told you so. No other strength of a place changes that.'
         : 'The work may go to certain countries only, and you answered that this is not one of them. No other strength of a place changes that.',
-    advice: 'Keep this part at home or in a permitted country. Split off what the rule does not cover and assess that on its own.',
+    advice: ({ facts }) =>
+      `Keep this part ${facts.is('rl-legal-position', 'domestic-only') ? 'at home' : 'at home or in a permitted country'}. Split off what the rule does not cover and assess that on its own.`,
     causes: ({ facts }) =>
       facts.is('rl-legal-position', 'domestic-only') ? ['rl-legal-position'] : ['rl-legal-position', 'ctx-candidates'],
     sources: ['gdpr-v', 'us-state-health', 'cfr-28-202'],

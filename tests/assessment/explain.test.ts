@@ -28,6 +28,11 @@ describe('the verdict as a sentence', () => {
     expect(headline(result, answers)).toBe('IT operations should wait: one thing on your own side stands between it and London.')
   })
 
+  it('names no country to a buyer who is not ready and has no place that could lead', () => {
+    const answers: Answers = { ...answersOf('C12'), 'ctx-candidates': [] }
+    expect(headline(assess(answers), answers)).toBe('IT operations should wait: one thing on your own side comes before any place abroad.')
+  })
+
   it('tells somebody who has answered nothing how much is left, and gives no verdict', () => {
     const result = assess({})
     expect(headline(result, {})).toMatch(/^A verdict needs \d+ more answers\.$/)
@@ -55,6 +60,11 @@ describe('the next step', () => {
     expect(nextStep(shown('C01').result)).toMatchObject({ finding: 'C-LEGAL', who: 'your security owner' })
   })
 
+  it('asks whoever sponsors the move, and not the owner who is missing, to fill an empty role', () => {
+    const answers: Answers = { ...answersOf('C01'), 'rl-legal-position': 'conditions-met' }
+    expect(nextStep(assess(answers))).toMatchObject({ finding: 'C-OWNER-escalation', who: 'whoever sponsors the move' })
+  })
+
   it('is one that a rule of the result asks for, whenever something stands in the way', () => {
     for (const { answers } of EXAMPLES) {
       const result = assess(answers)
@@ -78,6 +88,12 @@ describe('what is known', () => {
   it('keeps the words that a result was made with', () => {
     const words = { options: { public: 'Words of last year' }, rows: {} }
     expect(said({ 'rl-data-class': 'public' }, 'rl-data-class', words)[0]?.text).toBe('Words of last year')
+  })
+
+  it('tells rows in the order in which they are asked, whatever order their words were stored in', () => {
+    const words = { options: {}, rows: { scope: 'Scope', quality: 'Quality', delivery: 'Delivery' } }
+    const lines = said({ 'io-owners': { quality: 'nobody', scope: 'nobody', delivery: 'nobody' } }, 'io-owners', words)
+    expect(lines.map(({ of }) => of)).toEqual(['Scope', 'Delivery', 'Quality'])
   })
 
   it('names the dimensions that are weak', () => {

@@ -307,6 +307,14 @@ describe('two places together', () => {
     expect(splits).toMatchObject([{ home: expect.stringContaining('Manila'), abroad: expect.stringContaining('Warsaw') }])
   })
 
+  it('give the second place the hours that are left, which one nearby does not sleep through either', () => {
+    const { splits } = locate(buyer({ ...divided, 'ctx-candidates': [] })).location
+    expect(splits[0]).toMatchObject({
+      pattern: 'A rota round the clock',
+      abroad: expect.stringMatching(/^The hours that the day shift leaves: /),
+    })
+  })
+
   it('warn that software seldom follows the sun', () => {
     const why = (category: Answers['ctx-work-category']) =>
       optionOf(buyer({ ...divided, 'ctx-work-category': category }), 'hybrid').reasons.find(({ id }) => id === 'HY-COVERAGE')?.text

@@ -5,6 +5,7 @@ import { BLOCKERS } from '@/lib/assessment/blockers'
 import { CONDITIONS, CONDITIONS_OF_PLACE } from '@/lib/assessment/conditions'
 import { EXAMPLES } from '@/lib/assessment/examples'
 import { BLOCKER_OWNERS, CLOSED_IN, STEPS } from '@/lib/assessment/pilot/closes'
+import { pilotOutcome } from '@/lib/assessment/pilot-outcome'
 import { coreAnswers } from './any-answers'
 import { bengaluru, careful, withOwners } from './buyers'
 
@@ -96,6 +97,16 @@ describe('the plan of a pilot', () => {
   it('lets the owner of escalation decide at the gate, or the first role that is held', () => {
     expect(planOf().gate?.owner).toBe('escalation')
     expect(planOf(withOwners({ escalation: 'nobody' })).gate?.owner).toBe('scope')
+    expect(planOf(withOwners({ escalation: 'nobody' })).steps.at(-1)?.owner).toBe('scope')
+  })
+
+  it('says of the gate what an outcome is then judged by: one incident is mended, half of the measures missed is the end', () => {
+    const { gate, measures } = planOf()
+    expect(gate?.text).toContain('Half or more missed: stop. Anything between: fix what was missed')
+    const met = Object.fromEntries(measures.map(({ id, threshold }) => [id, threshold]))
+    expect(pilotOutcome(measures, met).decision).toBe('scale')
+    expect(pilotOutcome(measures, { ...met, incidents: 1 }).decision).toBe('fix')
+    expect(pilotOutcome(measures, { ...met, incidents: 1, turnaround: 0, meetings: 0 }).decision).toBe('stop')
   })
 })
 

@@ -47,6 +47,31 @@ describe('a lead too close to call', () => {
     expect(textOf(caseOf('C20'))).toContain('the one that you have in mind or use today goes first, under every weighting too')
     expect(textOf(caseOf('C14'))).not.toContain('under every weighting too')
   })
+
+  it('speaks of no place in mind to a buyer who has none', () => {
+    const { answers, ...rest } = caseOf('C01')
+    const text = textOf({ ...rest, answers: { ...answers, 'ctx-candidates': [] } })
+    expect(text).toContain('Too close to call between')
+    expect(text).not.toContain('that you have in mind')
+  })
+})
+
+describe('shared hours that are not comfortable', () => {
+  const { answers, ...rest } = caseOf('C01')
+
+  it('are not called short of room where they are enough and lie in the night', () => {
+    const text = textOf({ ...rest, answers })
+    expect(text).toContain(
+      '7 hours shared at the least, this work needs 1: manageable, not comfortable; reached only by hours outside the day.',
+    )
+    expect(text).toContain('The hours shared with Manila (Philippines) are enough, but people there keep them outside the day.')
+  })
+
+  it('are said to rest on the shift that was agreed where there are too few without it', () => {
+    const text = textOf({ ...rest, answers: { ...answers, 'ctx-candidates': [place('PH', 'Asia/Manila')] } })
+    expect(text).toContain('No hour is shared, this work needs 1: manageable, not comfortable; reached only by the shift that was agreed.')
+    expect(text).toContain('the shift that was agreed has to bring the rest')
+  })
 })
 
 describe('a place by the clock of the buyer’s own city', () => {

@@ -31,9 +31,9 @@ export const DIVISIONS: readonly Division[] = [
       facts.is('ctx-work-category', 'software-engineering')
         ? 'All 24 hours are to be covered, and two places could take turns. For software that has seldom been shown to work: everything hangs on the hand-off.'
         : 'All 24 hours are to be covered, and two places could take turns.',
-    pattern: 'A rota that follows the sun',
+    pattern: 'A rota round the clock',
     home: ({ first }) => `The day shift, and every decision that cannot wait: ${first}`,
-    abroad: ({ second }) => `The hours in which the first place sleeps: ${second}`,
+    abroad: ({ second }) => `The hours that the day shift leaves: ${second}`,
     reads: ['lf-coverage', 'wc-separability'],
     sources: ['offshore-guide', 'carmel-2010', 'bain-2024'],
   },

@@ -111,7 +111,7 @@ export const WORDS: Readonly<Record<StepId, Words>> = {
     title: 'Look at four things, then decide',
     owner: 'escalation',
     says: ({ facts }) => [
-      ['Quality, communication, cost and how it was steered; then grow, fix or stop.'],
+      ['Quality, communication, cost and how it was steered; then scale, fix or stop.'],
       [
         facts.is('sp-pilot-slice', 'slice-measured-gate')
           ? 'The day and the person are set: keep to both.'

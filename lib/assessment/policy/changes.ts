@@ -4,6 +4,15 @@ export type RulesChange = { version: string; date: string; changes: readonly str
 /** Every version of the rules, newest first. The first one is the version that is stamped on results. */
 export const CHANGES = [
   {
+    version: '1.1.6',
+    date: '2026-11-29',
+    changes: [
+      'Whoever holds the gate of a pilot also holds its last step, and the gate says by which rule the outcome is judged: stop where half of the measures or more are missed.',
+      'To fill an empty role is asked of whoever sponsors the move, not of the owner who is missing. No verdict changes.',
+      'Shared hours that are enough and lie outside the day are no longer said to leave no room, and those that only an agreed shift makes enough are said to.',
+    ],
+  },
+  {
     version: '1.1.5',
     date: '2026-11-29',
     changes: [

@@ -17,8 +17,11 @@ export const TIGHT_HOURS: Driver = {
   text: (at) => {
     const name = nameOf(at)
     if (at.lead?.need === null) return `The work needs someone on the spot, and hours shared with ${name} cannot stand in for that.`
-    return at.class === 'blocker'
-      ? `${name} shares fewer hours with you than the work needs.`
+    if (at.class === 'blocker') return `${name} shares fewer hours with you than the work needs.`
+    if (at.lead && at.lead.min < at.lead.need)
+      return `By its own hours ${name} shares fewer with you than the work needs; the shift that was agreed has to bring the rest.`
+    return at.lead?.bought
+      ? `The hours shared with ${name} are enough, but people there keep them outside the day.`
       : `The hours shared with ${name} meet the need with no room to spare.`
   },
   causes: ({ facts }) => [...needCauses(facts), ...PLACE_READS],
