@@ -13,8 +13,7 @@ export function WhatToExpect({ total, core }: { total: number; core: number }) {
           already seen.
         </Line>
         <Line term="If you do not know" value="Say so">
-          “I’m not sure” is a proper answer. It is never counted as a no; the result shows how far it could move things and who can find
-          out.
+          “I’m not sure” is a proper answer. The result shows how far it could move things and who can find out.
         </Line>
       </dl>
     </Leaf>

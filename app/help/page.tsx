@@ -27,8 +27,8 @@ export default function HelpPage() {
         <div className="stack">
           <p>An answer is saved when you choose “Save and continue”, and the page says so. Choosing an option alone saves nothing.</p>
           <p>
-            “I’m not sure” is a proper answer. It is never counted as a no. Where several answers are unclear, the result says that the way
-            of working has to be found out first.
+            “I’m not sure” is a proper answer, and not counted as a no; only an owner that nobody is sure of counts as missing. Where
+            several answers are unclear, the result says that the way of working has to be found out first.
           </p>
           <p>You may answer in any order, and change any answer later. A result that was made before stays as it was.</p>
         </div>

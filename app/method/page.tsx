@@ -60,8 +60,9 @@ export default function MethodPage() {
       </Leaf>
       <Leaf {...UNSURE}>
         <p>
-          An answer of “not sure” is carried as a range, from the worst to the best it could be. It is never counted as a no. A rule speaks
-          only of what is known; where too much is unknown, that itself is said.
+          An answer of “not sure” is carried as a range, from the worst to the best it could be, and not counted as a no. The six owners are
+          the exception: one that nobody is sure of cannot be called. A rule speaks only of what is known; where too much is unknown, that
+          itself is said.
         </p>
       </Leaf>
       <Leaf {...RULES} wide>

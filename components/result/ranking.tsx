@@ -23,7 +23,7 @@ export function Ranking({ view }: { view: ResultView }) {
     <Leaf id="where" title="Location, ranked" wide>
       <div className="stack">
         <p className="standfirst">{leadLine(location, view)}</p>
-        {location.tie && <p className="small">{TIE}</p>}
+        {location.tie && location.candidates.length > 0 && <p className="small">{TIE}</p>}
         <ol className="plain rank">
           {location.ranking.map((entry) => (
             <Option key={entry.id} entry={entry} name={locationName(entry, view.answers, leading)} view={view} />

@@ -54,12 +54,12 @@ export default async function HubPage({ params, searchParams }: Props) {
         <p>
           <a className="plainlink" href={`/assessments/${record.id}/cost`}>
             {record.cost ? 'Cost figures' : 'Compare the cost'}
-          </a>{' '}
-          <span className="quiet small">
-            {record.cost
-              ? 'Saved; the next result is made with them.'
-              : 'The same work by your own team and by providers. Optional, and best once the owners are named.'}
-          </span>
+          </a>
+        </p>
+        <p className="quiet small">
+          {record.cost
+            ? 'Saved; the next result is made with them.'
+            : 'The same work by your own team and by providers. Optional, and best once the owners are named.'}
         </p>
       </Leaf>
       <Leaf title="Another kind of work">

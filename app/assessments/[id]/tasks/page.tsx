@@ -65,7 +65,9 @@ function standing(tasks: readonly Task[]): string {
   const [unknown, told, done] = (['unknown', 'told', 'done'] as const).map((state) => tasks.filter((task) => task.state === state).length)
   const parts = [
     unknown ? `${numeral(unknown)} ${unknown === 1 ? 'answer is' : 'answers are'} not known yet` : '',
-    told ? `${numeral(told)} that you gave ${told === 1 ? 'waits' : 'wait'} to be checked` : '',
+    told
+      ? `${numeral(told)}${unknown ? '' : ` ${told === 1 ? 'answer' : 'answers'}`} that you gave ${told === 1 ? 'waits' : 'wait'} to be checked`
+      : '',
   ].filter(Boolean)
   const open = parts.length > 0 ? `${capital(parts.join('; '))}. The most telling first.` : 'Nothing is open.'
   return `${open}${done ? ` ${capital(numeral(done))} found out.` : ''}`
@@ -103,7 +105,7 @@ const openItem = ({ answers }: AssessmentRecord, task: Task) => ({
   ...task,
   answered: said(answers, task.question)
     .filter(({ of, notSure }) => !notSure && (of === null || task.rows.length === 0 || task.rows.includes(of)))
-    .map((line) => (task.rows.length === 1 ? inSentence(line.text) : inLine(line)))
+    .map((line) => (task.rows.length === 1 || !line.of ? inSentence(line.text) : inLine(line)))
     .join('; '),
 })
 
