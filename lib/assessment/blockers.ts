@@ -68,7 +68,7 @@ export const BLOCKERS: readonly Rule[] = [
     title: (f) => `${capitalNumeral(f.gaps.length)} of the six roles have no owner${isUnsureOf(f, f.gaps) ? ' you are sure of' : ''}`,
     reason: (f) =>
       `${capital(listed(f.gaps))} each need one person on your side, and none of them has one${isUnsureOf(f, f.gaps) ? ' that you are sure of. Until they are known' : '. With so many empty'} there is nobody to govern the arrangement.`,
-    advice: 'Fill the roles first. One person may hold two; a committee does not count.',
+    advice: 'Fill the roles first. One person may hold several; a committee holds none.',
     sources: ['offshore-guide', 'iso-37500'],
   },
   {
