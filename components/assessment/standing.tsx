@@ -19,6 +19,6 @@ export function Standing({ counts }: { counts: Journey['counts'] }) {
 function coreSentence(coreLeft: number, left: number): string {
   if (coreLeft === 1) return 'One core question stands between you and a first result.'
   if (coreLeft > 1) return `${coreLeft} core questions stand between you and a first result.`
-  if (left === 0) return 'Everything is answered.'
+  if (left === 0) return 'That is all there is to ask.'
   return 'That is enough for a result; the rest narrows it down.'
 }

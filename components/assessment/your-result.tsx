@@ -43,8 +43,9 @@ export function YourResult({ base, counts, snapshots }: Props) {
   )
 }
 
-function availability({ total, coreTotal, coreLeft }: Journey['counts']): string {
+function availability({ total, answered, coreTotal, coreLeft }: Journey['counts']): string {
   const rest = total - coreTotal
+  if (answered === total) return 'All questions are answered, so a result can be had.'
   if (coreLeft > 0)
     return `Available once the ${coreTotal} core questions are answered; ${coreTotal - coreLeft} are. You can add the other ${rest} later to narrow it down.`
   return `The ${coreTotal} core questions are answered, so a result can be had. The other ${rest} narrow it down.`

@@ -40,5 +40,8 @@ export function Outcome({ outcome }: { outcome: PilotOutcome }) {
 
 const toneOf = ({ state }: MeasureOutcome) => (state === 'missed' ? 'hot' : 'amber')
 
-const actualOf = ({ actual, unit }: MeasureOutcome): string =>
-  actual === null ? 'Not measured' : `${actual.toLocaleString('en')}${unit.startsWith('%') ? unit : ` ${unit}`}`
+function actualOf({ actual, unit }: MeasureOutcome): string {
+  if (actual === null) return 'Not measured'
+  const of = actual === 1 ? unit.replace(/^(incident|hour)s/, '$1') : unit
+  return `${actual.toLocaleString('en')}${of.startsWith('%') ? '' : ' '}${of}`
+}

@@ -46,7 +46,7 @@ function Owner({ role, view, gap }: { role: OwnerRole; view: ResultView; gap: bo
       {name && <p className="holder">{name}</p>}
       {(gap || words) && (
         <p>
-          {gap && <Tag tone="hot">Gap</Tag>} {words}
+          {gap && <Tag tone="hot">Gap</Tag>} {gap && name && words ? `Named, while the answer says: ${words.toLowerCase()}` : words}
         </p>
       )}
       {part && (

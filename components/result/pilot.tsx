@@ -35,7 +35,8 @@ export function PilotPlan({ view, edit }: { view: ResultView; edit?: ReactNode }
         {pilot.measures.length > 0 && <Measures measures={pilot.measures} />}
         {pilot.gate && (
           <p>
-            <b>The gate.</b> {pilot.gate.text} Decided by the {ROLE_NAMES[pilot.gate.owner].toLowerCase()} owner.
+            <b>The gate.</b> {pilot.gate.text} Decided by{' '}
+            {view.pilotDates?.decides ?? `the ${ROLE_NAMES[pilot.gate.owner].toLowerCase()} owner`}.
           </p>
         )}
         <Dates dates={view.pilotDates} />
@@ -98,13 +99,13 @@ function From({ causes, view }: { causes: Pilot['steps'][number]['causes']; view
 function Dates({ dates }: { dates: ResultView['pilotDates'] }) {
   if (!dates) return null
   const parts = [
-    dates.start && `it starts on ${dayOf(dates.start)}`,
-    dates.review && `is reviewed on ${dayOf(dates.review)}`,
-    dates.decides && `is decided by ${dates.decides}`,
+    dates.start && `start on ${dayOf(dates.start)}`,
+    dates.review && `review on ${dayOf(dates.review)}`,
+    dates.decides && `decided by ${dates.decides}`,
   ].filter(Boolean)
   return parts.length === 0 ? null : (
     <p>
-      <b>The dates.</b> By plan, {parts.join(', ')}.
+      <b>The dates.</b> By plan: {parts.join(', ')}.
     </p>
   )
 }

@@ -40,7 +40,7 @@ describe('the plan of a pilot', () => {
       'the piece that was chosen',
       'workstream',
       { 'sp-pilot-slice': 'slice-measured' },
-      /^Take the workstream you chose.+still to be set\.$/,
+      /^Take the workstream you chose, with its measures, to Warsaw \(Poland\)\.$/,
     ],
     ['the piece without measures', 'workstream', { 'sp-pilot-slice': 'slice-no-measures' }, /still needs measures/],
     [

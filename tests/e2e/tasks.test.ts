@@ -102,6 +102,17 @@ test('the owners get names, and the next version prints them', async ({ page }) 
   await expect(page.locator('#owners')).not.toContainText('Amara Osei')
 })
 
+test('a name beside an answer that says nobody is told apart, on the page of the names and in the result', async ({ page }) => {
+  const result = await finish(page, 'Named after all')
+  await page.goto(result.replace(/results.*/, 'owners'))
+  await page.getByLabel(/^Escalation/).fill('Ravi Menon')
+  await page.getByRole('button', { name: 'Save the names' }).click()
+  await expect(page.getByText('Named below, while the answer says otherwise: escalation.')).toBeVisible()
+  await page.getByRole('button', { name: 'Make a version with these names' }).click()
+  await page.waitForURL(/\/results\/2$/)
+  await expect(page.locator('#owners')).toContainText('Named, while the answer says: nobody')
+})
+
 test('a link leaves out what its sharer ticked, in the page and in all that is sent with it', async ({ page, browser }) => {
   const result = await finish(page, 'With care')
   const base = result.split('/').slice(0, 3).join('/')

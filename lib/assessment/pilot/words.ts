@@ -141,8 +141,7 @@ const isChosen = (facts: Facts): boolean => facts.is('sp-pilot-slice', 'slice-no
 function pieceSaid(facts: Facts, place: string): string {
   if (facts.is('sp-pilot-slice', 'slice-measured-gate'))
     return `Take the workstream you chose, with its measures and its date, to ${place}.`
-  if (facts.is('sp-pilot-slice', 'slice-measured'))
-    return `Take the workstream you chose, with its measures, to ${place}; the day of the decision is still to be set.`
+  if (facts.is('sp-pilot-slice', 'slice-measured')) return `Take the workstream you chose, with its measures, to ${place}.`
   if (facts.is('sp-pilot-slice', 'slice-no-measures'))
     return `Take the workstream you chose to ${place}; it still needs measures, and those below are a start.`
   return `Choose one kind of item from start to finish for ${place}: the one with the least at stake and the cleanest boundary.`

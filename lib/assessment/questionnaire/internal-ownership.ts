@@ -24,7 +24,7 @@ export const internalOwnership = {
       },
       sources: ['offshore-guide', 'iso-37500', 'aws-shared'],
       options: [
-        { id: 'nobody', label: 'Nobody: or we assume the provider does it.', said: 'Nobody' },
+        { id: 'nobody', label: 'Nobody: we have no one, or assume the provider does it.', said: 'Nobody' },
         { id: 'shared', label: 'Shared: a committee, or “we all do”.', said: 'Shared' },
         {
           id: 'named-no-time',

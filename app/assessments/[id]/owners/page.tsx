@@ -7,7 +7,7 @@ import { Raci } from '@/components/result/raci'
 import { Back } from '@/components/ui/back'
 import { Leaf, Opening } from '@/components/ui/leaf'
 import { SavingForm } from '@/components/ui/saving-form'
-import { capital, OWNER_ROLES, type OwnerRole, questionOf, said } from '@/lib/assessment'
+import { capital, listed, OWNER_ROLES, type OwnerRole, ownerGapsOf, questionOf, ROLE_NAMES, said } from '@/lib/assessment'
 import { viewer } from '@/lib/auth'
 import { type AssessmentRecord, getAssessment } from '@/lib/data/record'
 import { savedIn } from '../saved-in'
@@ -31,6 +31,7 @@ export default async function OwnersPage({ params, searchParams }: Props) {
         <h1>Who holds the six roles</h1>
         <p>One person may hold several; a committee holds none. The provider never holds one of them.</p>
         {saved && !state ? <SavedNote record={record} what="names" /> : null}
+        <Contrary record={record} />
         <SavingForm action={saveOwners}>
           <OwnersView state={state ?? { names: record.owners, seen: record.owners, errors: [] }} id={id} roles={rolesOf(record)} />
         </SavingForm>
@@ -50,6 +51,18 @@ function rolesOf({ answers }: AssessmentRecord) {
     about: capital(about),
     answer: lines.find((line) => line.of === label)?.text.toLowerCase() ?? 'none yet',
   }))
+}
+
+/** A name alone changes no answer, and a result goes by the answers. */
+function Contrary({ record: { id, answers, owners } }: { record: AssessmentRecord }) {
+  const roles = ownerGapsOf(answers).filter((role) => owners[role])
+  if (roles.length === 0) return null
+  return (
+    <p>
+      Named below, while the answer says otherwise: {listed(roles.map((role) => ROLE_NAMES[role].toLowerCase()))}. A result goes by the{' '}
+      <a href={`/assessments/${id}/questions/io-owners`}>answer</a>.
+    </p>
+  )
 }
 
 /** Nobody is named, and the answer does not say that somebody is. */

@@ -61,7 +61,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
 
 /** What is not known, and what is known and still to be shown, are counted apart: nobody is told that an answer is missing which is there. */
 function standing(tasks: readonly Task[]): string {
-  if (tasks.length === 0) return 'Nothing: no answer is not sure, and no result asks for proof.'
+  if (tasks.length === 0) return 'Nothing so far. What you are not sure of, and what a result wants shown, will stand here.'
   const [unknown, told, done] = (['unknown', 'told', 'done'] as const).map((state) => tasks.filter((task) => task.state === state).length)
   const parts = [
     unknown ? `${numeral(unknown)} ${unknown === 1 ? 'answer is' : 'answers are'} not known yet` : '',
