@@ -1,17 +1,9 @@
 import { Leaf } from '@/components/ui/leaf'
 import { Tag } from '@/components/ui/tag'
-import {
-  inSentence,
-  locationName,
-  type Outcome,
-  placeOf,
-  type RankedLocation,
-  type RankingReason,
-  STANDING_NAMES,
-  shareLine,
-} from '@/lib/assessment'
+import { inSentence, locationName, type Outcome, placeOf, type RankedLocation, STANDING_NAMES, shareLine } from '@/lib/assessment'
 import { Claim } from './claim'
 import { Reasons } from './reasons'
+import { telling } from './telling'
 import type { ResultView } from './view'
 
 /** The five locations, best first, then the buyer's own places among themselves. */
@@ -26,7 +18,7 @@ export function Ranking({ view }: { view: ResultView }) {
         {location.tie && location.candidates.length > 0 && <p className="small">{TIE}</p>}
         <ol className="plain rank">
           {location.ranking.map((entry) => (
-            <Option key={entry.id} entry={entry} name={locationName(entry, view.answers, leading)} view={view} />
+            <Option key={entry.id} entry={entry} among={location.ranking} name={locationName(entry, view.answers, leading)} view={view} />
           ))}
         </ol>
         {location.splits.length > 0 && <Splits location={location} view={view} />}
@@ -36,7 +28,13 @@ export function Ranking({ view }: { view: ResultView }) {
             {otherFirst && <p className="small">{otherFirst}</p>}
             <ol className="plain rank">
               {location.candidates.map((entry) => (
-                <Option key={String(entry.id)} entry={entry} name={placeOf(view.answers, entry.id)} view={view} />
+                <Option
+                  key={String(entry.id)}
+                  entry={entry}
+                  among={location.candidates}
+                  name={placeOf(view.answers, entry.id)}
+                  view={view}
+                />
               ))}
             </ol>
           </>
@@ -54,9 +52,11 @@ export function Ranking({ view }: { view: ResultView }) {
 const TIE =
   'Of options too close to call, the one that you have in mind or use today goes first, under every weighting too: a high share then tells of that order, not of a wide lead.'
 
-function Option({ entry, name, view }: { entry: RankedLocation<unknown>; name: string; view: ResultView }) {
+type OptionProps = { entry: RankedLocation<unknown>; among: readonly RankedLocation<unknown>[]; name: string; view: ResultView }
+
+function Option({ entry, among, name, view }: OptionProps) {
   const out = entry.standing === 'ruled-out'
-  const [pro, con] = strongest(entry.reasons)
+  const [pro, con] = telling(entry, among)
   return (
     <li className={out ? 'out' : undefined}>
       <div className="given">
@@ -133,12 +133,6 @@ function Splits({ location, view }: { location: Outcome['location']; view: Resul
       </dl>
     </>
   )
-}
-
-/** Two reasons that carry most of the score, and the one that carries least: reasons are compared by points. */
-function strongest(reasons: readonly RankingReason[]): [RankingReason[], RankingReason[]] {
-  const scored = reasons.filter(({ points }) => points !== null).sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
-  return [scored.slice(0, 2), scored.slice(2).slice(-1)]
 }
 
 function leadLine(location: Outcome['location'], view: ResultView): string {

@@ -143,7 +143,7 @@ test('somebody who has looked at the proof says the same again, and the list tak
   const base = (await finish(page, 'Proved')).split('/').slice(0, 3).join('/')
   await page.goto(`${base}/tasks`)
   const cost = page.locator('#open li').filter({ hasText: 'Cost comparison' })
-  await expect(cost).toContainText('So far you answered: Rates plus some of management, handover, travel.')
+  await expect(cost).toContainText('So far you answered: rates plus some of management, handover, travel.')
   await cost.getByRole('link', { name: /^Checked: confirm or change it/ }).click()
   await expect(page.locator('input[value=rates-plus-some]')).toBeChecked()
   await saveAndContinue(page)
