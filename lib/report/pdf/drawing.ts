@@ -169,7 +169,7 @@ function drawText(sheet: Sheet, node: Element, frame: Frame): void {
   let x = anchor === 'end' ? at - width : anchor === 'middle' ? at - width / 2 : at
   for (const part of parts) {
     x += part.dx
-    if (part.style.colour !== 'paper') clear(sheet, { x, y, width: sheet.width(part.text, part.style), size: part.style.size })
+    clear(sheet, { x, y, width: sheet.width(part.text, part.style), size: part.style.size })
     sheet.write(part.text, x, y, part.style)
     x += sheet.width(part.text, part.style)
   }
@@ -181,10 +181,8 @@ function clear({ doc }: Sheet, { x, y, width, size }: { x: number; y: number; wi
 }
 
 function textStyle(node: Element, frame: Frame): Style {
-  const small = ['t2', 'in', 'note'].some((name) => hasClass(node, name))
-  const bold = ['b', 'in', 'hotext'].some((name) => hasClass(node, name))
-  const shade = hasClass(node, 'in') ? 'paper' : hasClass(node, 'hotext') ? 'accent' : hasClass(node, 't2') ? 'ink-2' : 'ink'
-  return { family: 'text', bold, size: (small ? SMALL : SIZE) * frame.unit, lead: 1.3, colour: shade }
+  const size = hasClass(node, 't2') || hasClass(node, 'note') ? SMALL : SIZE
+  return { family: 'text', bold: hasClass(node, 'b'), size: size * frame.unit, lead: 1.3, colour: hasClass(node, 't2') ? 'ink-2' : 'ink' }
 }
 
 /** Everything an SVG shows is within its height; per cent of the width. */
