@@ -1,16 +1,14 @@
 import { Key, Outlined, Solid } from '@/components/ui/key'
 import { Patterns } from '@/components/ui/patterns'
 import type { Hours } from '@/lib/assessment'
+import { both, clockSaid, DAY, nightsIn, type Span, spansOf, twoDigits } from './day-spans'
 import { dayOf } from './view'
 
-type Span = { from: number; to: number }
 type Side = { name: string; hours: Pick<Hours, 'start' | 'end'> }
 type Props = { id: string; here: Side; there: Side; clocks: readonly { from: string; ahead: number }[] }
 type Row = { name: string; season: string; note: string; spans: Span[]; nights: Span[] }
 
-const DAY = 24 * 60
 const STEP = 54
-const NIGHT = { start: '22:00', end: '06:00' }
 
 /**
  * The buyer's day of 24 hours: their hours above, the other side's by the same clock below, a row for each difference of the clocks;
@@ -90,7 +88,7 @@ function Tick({ hour, height }: { hour: number; height: number }) {
     <>
       <line className="hair" x1={share(hour * 60)} x2={share(hour * 60)} y1="22" y2={height} />
       <text className="t2" x={share(hour * 60)} y="14" textAnchor={anchor}>
-        {String(hour).padStart(2, '0')}
+        {twoDigits(hour)}
       </text>
     </>
   )
@@ -118,31 +116,8 @@ function seasonRow(there: Side, ahead: number, from: string): Row {
   return { name: there.name, season, note: `${hoursSaid(there)} there`, spans, nights: nightsIn(spans, -ahead) }
 }
 
-const nightsIn = (spans: readonly Span[], shift: number): Span[] =>
-  spansOf(NIGHT.start, NIGHT.end, shift).flatMap((night) => spans.flatMap((span) => both(span, night)))
-
 const hoursSaid = ({ hours }: Side): string => `${hours.start} to ${hours.end}`
 const share = (minute: number): string => `${((minute / DAY) * 100).toFixed(3)}%`
-const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
-const clockSaid = ({ from, to }: Span): string => [from, to].map((at) => `${pad(Math.floor(at / 60))}:${pad(at % 60)}`).join(' to ')
-const pad = (n: number): string => String(n).padStart(2, '0')
-const both = (a: Span, b: Span): Span[] => {
-  const span = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
-  return span.from < span.to ? [span] : []
-}
-
-/** A shift laid on one day; one that passes midnight becomes two spans. */
-function spansOf(start: string, end: string, shift: number): Span[] {
-  const from = (((minutes(start) + shift) % DAY) + DAY) % DAY
-  const length = (minutes(end) - minutes(start) + DAY) % DAY || DAY
-  const to = from + length
-  return to <= DAY
-    ? [{ from, to }]
-    : [
-        { from: 0, to: to - DAY },
-        { from, to: DAY },
-      ]
-}
 
 /** Characters of a name beside which the season and the hours still find room on a phone; the title and the table have it whole. */
 const ROOM = 22

@@ -56,7 +56,6 @@ type OptionProps = { entry: RankedLocation<unknown>; among: readonly RankedLocat
 
 function Option({ entry, among, name, view }: OptionProps) {
   const out = entry.standing === 'ruled-out'
-  const [pro, con] = telling(entry, among)
   return (
     <li className={out ? 'out' : undefined}>
       <div className="given">
@@ -67,38 +66,42 @@ function Option({ entry, among, name, view }: OptionProps) {
         </p>
       </div>
       <div>
-        {out || entry.points === null ? (
-          entry.reasons
-            .filter(({ points }) => points === null)
-            .map((reason) => (
-              <div key={reason.id} className="small given">
-                <p>{reason.text}</p>
-                <Claim causes={reason.causes} sources={reason.sources} rule={reason.id} view={view} />
-              </div>
-            ))
-        ) : (
-          <>
-            <ul className="given">
-              {pro.map((reason) => (
-                <li key={reason.id} className="pro">
-                  {reason.text}
-                </li>
-              ))}
-              {con.map((reason) => (
-                <li key={reason.id} className="con">
-                  {reason.text}
-                </li>
-              ))}
-            </ul>
-            <details>
-              <summary>How the score adds up</summary>
-              <Reasons reasons={entry.reasons} points={entry.points} digits={3} view={view} />
-            </details>
-          </>
-        )}
+        {out || entry.points === null ? <Unscored entry={entry} view={view} /> : <Scored entry={entry} among={among} view={view} />}
       </div>
       <Share entry={entry} />
     </li>
+  )
+}
+
+/** What rules a place out, or keeps it from being scored. */
+function Unscored({ entry, view }: Pick<OptionProps, 'entry' | 'view'>) {
+  return entry.reasons
+    .filter(({ points }) => points === null)
+    .map(({ id, text, causes, sources }) => (
+      <div key={id} className="small given">
+        <p>{text}</p>
+        <Claim causes={causes} sources={sources} rule={id} view={view} />
+      </div>
+    ))
+}
+
+/** What speaks most for a place and against it, and how its score adds up. */
+function Scored({ entry, among, view }: Omit<OptionProps, 'name'>) {
+  const [pro, con] = telling(entry, among)
+  return (
+    <>
+      <ul className="given">
+        {[...pro, ...con].map((reason) => (
+          <li key={reason.id} className={pro.includes(reason) ? 'pro' : 'con'}>
+            {reason.text}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>How the score adds up</summary>
+        <Reasons reasons={entry.reasons} points={entry.points} digits={3} view={view} />
+      </details>
+    </>
   )
 }
 
