@@ -17,6 +17,7 @@ import {
   SOURCES,
   untouchedLine,
 } from '@/lib/assessment'
+import { Links } from '../ui/links'
 import { PartsTable, RangesTable } from './cost-tables'
 import { StackFigure, StackKey } from './stack-figure'
 import { Tornado } from './tornado'
@@ -81,12 +82,7 @@ function Anchors() {
           <li key={text}>
             {text}{' '}
             <span className="note">
-              {sources.map((source, index) => (
-                <a key={source} href={`/method#source-${source}`}>
-                  {index > 0 ? '; ' : ''}
-                  {SOURCES[source].title}
-                </a>
-              ))}
+              <Links links={sources.map((id) => ({ href: `/method#source-${id}`, text: SOURCES[id].title }))} between="; " />
             </span>
           </li>
         ))}

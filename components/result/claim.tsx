@@ -1,7 +1,8 @@
 import { guidePlaceOf } from '@/components/guide/guide'
+import { Links } from '@/components/ui/links'
 import { type QuestionId, SOURCES, type SourceId, said } from '@/lib/assessment'
 import { RuleLink } from '../rule-list'
-import { anchorOf, questionName, type ResultView } from './view'
+import { anchorOf, answerLinks, questionName, type ResultView } from './view'
 
 type Props = { causes: readonly QuestionId[]; sources: readonly SourceId[]; view: ResultView; rule?: string }
 
@@ -22,25 +23,13 @@ export function Grounds({ causes, sources, view, rule }: Props) {
           ))}
           {unsure.length > 0 && (
             <li>
-              Not sure:{' '}
-              {unsure.map((id, index) => (
-                <a key={id} href={`#${anchorOf(id)}`}>
-                  {index > 0 ? '; ' : ''}
-                  {questionName(id, view)}
-                </a>
-              ))}
+              Not sure: <Links links={answerLinks(unsure, view)} between="; " />
             </li>
           )}
         </ul>
       )}
       <p>
-        Rests on:{' '}
-        {sources.map((id, index) => (
-          <a key={id} href={`#source-${id}`}>
-            {index > 0 ? '; ' : ''}
-            {SOURCES[id].title}
-          </a>
-        ))}
+        Rests on: <Links links={sources.map((id) => ({ href: `#source-${id}`, text: SOURCES[id].title }))} between="; " />
       </p>
       {place && (
         <p>

@@ -1,9 +1,10 @@
 import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
+import { Links } from '@/components/ui/links'
 import { BAND_NAMES, bandsLine, type DimensionResult } from '@/lib/assessment'
 import { BandFigure } from './band-figure'
 import { BandKey } from './band-key'
-import { anchorOf, questionName, type ResultView, sectionName } from './view'
+import { answerLinks, type ResultView, sectionName } from './view'
 
 /** Share in place in words; a range where something is unknown, never its middle. */
 export function inPlace({ band, score }: Pick<DimensionResult, 'band' | 'score'>): string {
@@ -60,13 +61,7 @@ function Reasons({ dimension, view }: { dimension: DimensionResult; view: Result
     <p key={reason.text}>
       {reason.text}.{' '}
       <span className="note">
-        From{' '}
-        {reason.causes.map((id, index) => (
-          <a key={id} href={`#${anchorOf(id)}`}>
-            {index > 0 ? ', ' : ''}
-            {questionName(id, view)}
-          </a>
-        ))}
+        From <Links links={answerLinks(reason.causes, view)} between=", " />
       </span>
     </p>
   ))

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Columns } from '@/components/ui/columns'
 import { Leaf } from '@/components/ui/leaf'
+import { Links } from '@/components/ui/links'
 import { inOneList, type Measure, obstacles, type Pilot, ROLE_NAMES } from '@/lib/assessment'
-import { anchorOf, dayOf, questionName, type ResultView } from './view'
+import { answerLinks, dayOf, type ResultView } from './view'
 
 const TITLES: Record<Pilot['kind'], string> = {
   pilot: 'Pilot plan',
@@ -85,13 +86,7 @@ function From({ causes, view }: { causes: Pilot['steps'][number]['causes']; view
     )
   return (
     <span>
-      From{' '}
-      {causes.map((id, index) => (
-        <a key={id} href={`#${anchorOf(id)}`}>
-          {index > 0 ? ', ' : ''}
-          {questionName(id, view).toLowerCase()}
-        </a>
-      ))}
+      From <Links links={answerLinks(causes, view).map(({ href, text }) => ({ href, text: text.toLowerCase() }))} between=", " />
     </span>
   )
 }

@@ -31,6 +31,10 @@ export const anchorOf = (id: QuestionId): string => `answer-${id}`
 
 export const questionName = (id: QuestionId, view: ResultView): string => view.words[id]?.name ?? questionOf(id).name
 
+/** The ways to where some answers are shown. */
+export const answerLinks = (ids: readonly QuestionId[], view: ResultView) =>
+  ids.map((id) => ({ href: `#${anchorOf(id)}`, text: questionName(id, view) }))
+
 export const sectionName = (id: string): string => SECTIONS.find((section) => section.id === id)?.name ?? id
 
 /** A finding's own key where several places bring the same rule. */
