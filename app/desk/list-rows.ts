@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ListState } from '@/components/desk/list-state'
 import type { Row } from '@/components/desk/list-table'
-import { BY_CERTAINTY, BY_SEVERITY } from '@/components/desk/words'
+import { BY_CERTAINTY, BY_SEVERITY, isCertainty, isListedVerdict } from '@/components/desk/words'
 import type { ListedSubmission, ListQuery } from '@/lib/data/desk-list'
 
 /** The state of an address as the records are asked for it; `me` is who asks. */
@@ -9,11 +9,11 @@ export function dataQuery(state: ListState, me: string): ListQuery {
   const { find, verdict, status, reviewer, to, certainty, open, since, mentions, sort, desc, cursor } = state
   return {
     find,
-    severity: verdict ? BY_SEVERITY.indexOf(verdict as never) : null,
+    severity: isListedVerdict(verdict) ? BY_SEVERITY.indexOf(verdict) : null,
     status,
     reviewer: reviewer === 'me' ? me : reviewer,
     to,
-    certainty: certainty ? BY_CERTAINTY.indexOf(certainty as never) : null,
+    certainty: isCertainty(certainty) ? BY_CERTAINTY.indexOf(certainty) : null,
     open: open ? Number(open) : null,
     since,
     mentions: mentions ? me : '',

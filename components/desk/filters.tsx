@@ -3,7 +3,7 @@ import { COUNTRIES, countryName } from '@/lib/assessment'
 import { Button } from '../ui/button'
 import { ErrorMessage } from '../ui/error-message'
 import { addressOf, FILTERS, type ListState, type Stray } from './list-state'
-import { BY_CERTAINTY, BY_SEVERITY, certaintyName, counted, dayOf, STATUSES, statusName, verdictName } from './words'
+import { BY_CERTAINTY, BY_SEVERITY, certaintyName, counted, dayOf, isCertainty, STATUSES, statusName, verdictName } from './words'
 
 export type Colleague = { id: string; name: string }
 type Props = { state: ListState; colleagues: readonly Colleague[] }
@@ -124,7 +124,7 @@ export function wordsOf(name: (typeof FILTERS)[number], state: ListState, collea
   if (name === 'verdict') return verdictName(value)
   if (name === 'status') return statusName(value)
   if (name === 'to') return `To ${countryName(value)}`
-  if (name === 'certainty') return `${certaintyName(BY_CERTAINTY.indexOf(value as never))} certainty`
+  if (name === 'certainty' && isCertainty(value)) return `${certaintyName(BY_CERTAINTY.indexOf(value))} certainty`
   if (name === 'open') return `At least ${value} ${value === '1' ? 'point' : 'points'} in the way`
   if (name === 'mentions') return 'Mentions you'
   if (name === 'since') return `Submitted since ${dayOf(new Date(value))}`

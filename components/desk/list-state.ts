@@ -1,5 +1,5 @@
 import { COUNTRIES } from '@/lib/assessment'
-import { BY_CERTAINTY, BY_SEVERITY, STATUSES } from './words'
+import { isCertainty, isListedVerdict, isStatus } from './words'
 
 export const SORTS = ['submitted', 'name', 'verdict', 'certainty', 'open'] as const
 export type Sort = (typeof SORTS)[number]
@@ -49,11 +49,11 @@ const MOST_LETTERS = 80
 /** What makes a value one that exists. */
 const KNOWN: Record<Filter, (value: string) => boolean> = {
   find: (value) => value.length >= LEAST_LETTERS && value.length <= MOST_LETTERS && !value.includes('\0'),
-  verdict: (value) => BY_SEVERITY.includes(value as never),
-  status: (value) => STATUSES.includes(value as never),
+  verdict: isListedVerdict,
+  status: isStatus,
   reviewer: (value) => value === 'me' || value === 'none' || ID.test(value),
   to: (value) => COUNTRIES.some(({ code }) => code === value),
-  certainty: (value) => BY_CERTAINTY.includes(value as never),
+  certainty: isCertainty,
   open: (value) => /^[1-9]\d?$/.test(value),
   since: (value) => /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) && new Date(value).toISOString().startsWith(value),
   mentions: (value) => value === 'me',

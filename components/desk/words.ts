@@ -2,6 +2,7 @@ import { CERTAINTY_NAMES, QUESTIONS, ruleName, VERDICT_NAMES, type Verdict } fro
 
 export const STATUSES = ['submitted', 'in-review', 'changes-requested', 'reviewed'] as const
 export type ReviewStatus = (typeof STATUSES)[number]
+export const isStatus = among(STATUSES)
 
 const STATUS_NAMES: Record<ReviewStatus, string> = {
   submitted: 'Awaiting review',
@@ -18,6 +19,7 @@ export const BY_SEVERITY = [
   'operating-model-not-ready',
   'offshore-unsuitable',
 ] as const satisfies Verdict[]
+export const isListedVerdict = among(BY_SEVERITY)
 export const verdictName = (verdict: string): string => VERDICT_NAMES[verdict as Verdict] ?? verdict
 
 const SAID: ReadonlyMap<string, string> = new Map([
@@ -36,6 +38,7 @@ export const ruleSaid = (id: string): string => ruleName(id) ?? 'A rule that is 
 
 /** Certainty in its order, least first. */
 export const BY_CERTAINTY = ['open', 'leaning', 'settled'] as const
+export const isCertainty = among(BY_CERTAINTY)
 export const certaintyName = (certainty: number): string => CERTAINTY_NAMES[BY_CERTAINTY[certainty] ?? 'open']
 
 const UTC_DAY = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
@@ -61,3 +64,8 @@ export const figure = (count: number): string => count.toLocaleString('en')
 
 /** '412', or '1,000+' where counting stopped. */
 export const counted = (count: number, most: number): string => (count > most ? `${figure(most)}+` : figure(count))
+
+/** Whether a text is one of these. */
+function among<One extends string>(all: readonly One[]): (text: string) => text is One {
+  return (text): text is One => all.some((one) => one === text)
+}

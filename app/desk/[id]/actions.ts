@@ -5,14 +5,14 @@ import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { again, field, problemsAt, typedIn } from '@/app/form'
 import { origin } from '@/app/origin'
-import { agoOf, STATUSES, statusName } from '@/components/desk/words'
+import { agoOf, isStatus, statusName } from '@/components/desk/words'
 import type { FormState } from '@/components/ui/plain-form'
 import { isQuestionId, texts } from '@/lib/assessment'
 import { deskViewer } from '@/lib/auth'
 import { listColleagues } from '@/lib/data/consultants'
 import { addComment, type Mentioned, resolveComment, takeBackOverrule } from '@/lib/data/remarks'
 import { saveReview } from '@/lib/data/reviews'
-import type { Anchor, Status } from '@/lib/data/submissions'
+import type { Anchor } from '@/lib/data/submissions'
 import { sendMail } from '@/lib/mail'
 import { ended, GONE, signedIn } from '../signed-in'
 
@@ -24,10 +24,10 @@ export async function saveReviewAction(_before: FormState, form: FormData): Prom
   const colleagues = await listColleagues(asking)
   const summary = texts.note.safeParse(field(form, 'summary'))
   if (!summary.success) return again(form, ...problemsAt('summary', summary))
-  if (!STATUSES.includes(status as never)) return again(form, { field: 'status', message: 'Select a status' })
+  if (!isStatus(status)) return again(form, { field: 'status', message: 'Select a status' })
   if (reviewer && !colleagues.some((one) => one.id === reviewer))
     return again(form, { field: 'reviewer', message: 'Select a colleague, or nobody' })
-  const sent = { status: status as Status, reviewerId: reviewer || null, summary: summary.data }
+  const sent = { status, reviewerId: reviewer || null, summary: summary.data }
   const saved = await saveReview(asking, id, { ...sent, seen: versionIn(form) })
   if (saved.ok) anew(id, '?saved=1')
   if (saved.why === 'not-found') return again(form, { field: 'status', message: GONE })

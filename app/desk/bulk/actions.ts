@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { field } from '@/app/form'
 import type { BulkState } from '@/components/desk/bulk-form'
-import { STATUSES, statusName } from '@/components/desk/words'
+import { isStatus, statusName } from '@/components/desk/words'
 import { deskViewer } from '@/lib/auth'
 import { type ChangedRow, changedSchema, changeMany, namesOf, undoMany, type What } from '@/lib/data/bulk'
 import { listColleagues } from '@/lib/data/consultants'
@@ -45,7 +45,7 @@ async function takeBack(asking: Viewer, what: What, sent: string): Promise<BulkS
 }
 
 async function wordsOf(asking: Viewer, what: What, to: string): Promise<string | null> {
-  if (what === 'status') return STATUSES.includes(to as never) ? statusName(to).toLowerCase() : null
+  if (what === 'status') return isStatus(to) ? statusName(to).toLowerCase() : null
   if (to === 'none') return 'nobody reviews them'
   const colleague = (await listColleagues(asking)).find(({ id }) => id === to)
   return colleague ? `${colleague.name} reviews them` : null

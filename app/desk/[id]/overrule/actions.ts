@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { again, field, problemsAt } from '@/app/form'
-import { BY_SEVERITY } from '@/components/desk/words'
+import { isListedVerdict } from '@/components/desk/words'
 import type { FieldError } from '@/components/ui/error-summary'
 import type { FormState } from '@/components/ui/plain-form'
 import { LOCATION_NAMES, texts } from '@/lib/assessment'
@@ -32,7 +32,7 @@ const NOTHING_CHOSEN: FieldError = { field: 'chosen', message: 'Select what is r
 
 function chosenIn(form: FormData): { kind: 'verdict' | 'location'; chosen: string } | null {
   const [kind, chosen = ''] = field(form, 'chosen').split(':')
-  if (kind === 'verdict' && BY_SEVERITY.includes(chosen as never)) return { kind, chosen }
+  if (kind === 'verdict' && isListedVerdict(chosen)) return { kind, chosen }
   return kind === 'location' && Object.hasOwn(LOCATION_NAMES, chosen) ? { kind, chosen } : null
 }
 
