@@ -34,6 +34,16 @@ describe('the PDF of a result', () => {
     if (hasPoppler) expect(popplerText(await printed(view))).toMatch(/version[\u00a0 ]2\b/)
   })
 
+  it('breaks no cell of the risk register from one sheet to the next', async () => {
+    for (const example of EXAMPLES.slice(0, 6)) {
+      const view = viewOf(example)
+      const sheets = pdfSheets(await printed(view))
+      const texts = view.result.risks?.map(({ mitigation }) => mitigation) ?? []
+      expect(texts).toHaveLength(9)
+      expect(texts.filter((text) => !sheets.some((sheet) => missingIn(sheet, [text]).length === 0))).toEqual([])
+    }
+  })
+
   it('is tagged, in English, with a title and an outline', async () => {
     const pdf = Buffer.from(await printed(viewOf(FIRST))).toString('latin1')
     const lacks = (part: string) => !pdf.includes(part)

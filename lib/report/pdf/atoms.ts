@@ -107,13 +107,13 @@ export function row(columns: readonly Column[], { above, pad = 0, again }: Edges
   }
 }
 
-/** As many as fit, splitting the first that does not where it can be split. */
+/** As many as fit, splitting the first that does not where it is too tall to stay whole. */
 function cut(atoms: readonly Atom[], room: number): [Atom[], Atom[]] {
   let used = 0
   for (const [index, atom] of atoms.entries()) {
     const before = index > 0 ? atom.before : 0
     if (used + before + atom.height > room) {
-      const parts = atom.split?.(room - used - before)
+      const parts = atom.height > WHOLE ? atom.split?.(room - used - before) : null
       const done = atoms.slice(0, index)
       if (parts)
         return [
