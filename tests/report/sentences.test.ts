@@ -71,6 +71,9 @@ describe('shared hours that are not comfortable', () => {
     const text = textOf({ ...rest, answers: { ...answers, 'ctx-candidates': [place('PH', 'Asia/Manila')] } })
     expect(text).toContain('No hour is shared, this work needs 1: manageable, not comfortable; reached only by the shift that was agreed.')
     expect(text).toContain('the shift that was agreed has to bring the rest')
+    expect(text).toContain(
+      'Manila (Philippines) shares no hour with you by its own clock: what the work needs can be met only by moved hours.',
+    )
   })
 })
 

@@ -62,10 +62,13 @@ const HOURS: Record<OverlapClass, (place: Told) => string> = {
         ? `${name} shares no hour with you by its own clock, and the work needs none.`
         : `${name} shares ${hours(prospect.lead.min)} a day with you at the least, with room above what the work needs.`
       : `${name} has most of the working day in common with you.`,
-  manageable: ({ name, prospect }) =>
-    prospect?.lead
-      ? `${name} shares ${hours(prospect.lead.min)} a day with you at the least: what the work needs can be met, with no room or only by moved hours.`
-      : `${name} can be managed at best, until a place and its hours are known.`,
+  manageable: ({ name, prospect }) => {
+    if (!prospect?.lead) return `${name} can be managed at best, until a place and its hours are known.`
+    const { min, bought } = prospect.lead
+    if (min === 0) return `${name} shares no hour with you by its own clock: what the work needs can be met only by moved hours.`
+    const how = bought ? 'only by hours outside the day there' : 'with no room or only by moved hours'
+    return `${name} shares ${hours(min)} a day with you at the least: what the work needs can be met, ${how}.`
+  },
   blocker: ({ name }) => `${name} shares fewer hours with you than the work needs.`,
 }
 
