@@ -1,8 +1,9 @@
 import { COUNTRIES } from '@/lib/assessment'
-import { isCertainty, isListedVerdict, isStatus } from './words'
+import { among, isCertainty, isListedVerdict, isStatus } from './words'
 
 export const SORTS = ['submitted', 'name', 'verdict', 'certainty', 'open'] as const
 export type Sort = (typeof SORTS)[number]
+const isSort = among(SORTS)
 /** What a list shows; the address carries all of it. Empty does not filter. */
 export type ListState = {
   find: string
@@ -87,8 +88,8 @@ export function readState(params: Record<string, string | string[] | undefined>)
   const sort = text('sort')
   const [by, desc] = sort.startsWith('-') ? [sort.slice(1), true] : [sort, false]
   // What is found comes by recency: any other order would first have to find all of it.
-  if (SORTS.includes(by as never) && (!state.find || by === 'submitted')) Object.assign(state, { sort: by, desc })
-  return { state: { ...state, cursor: text('cursor').slice(0, 1000), view: ID.test(text('view')) ? text('view') : '' }, strays }
+  const order = isSort(by) && (!state.find || by === 'submitted') ? { sort: by, desc } : {}
+  return { state: { ...state, ...order, cursor: text('cursor').slice(0, 1000), view: ID.test(text('view')) ? text('view') : '' }, strays }
 }
 
 function known(name: Filter, value: string): boolean {

@@ -66,6 +66,6 @@ export const figure = (count: number): string => count.toLocaleString('en')
 export const counted = (count: number, most: number): string => (count > most ? `${figure(most)}+` : figure(count))
 
 /** Whether a text is one of these. */
-function among<One extends string>(all: readonly One[]): (text: string) => text is One {
+export function among<One extends string>(all: readonly One[]): (text: string) => text is One {
   return (text): text is One => all.some((one) => one === text)
 }

@@ -65,11 +65,7 @@ function setHead(sheet: Sheet): void {
     doc.path('M1 7.5A13.5 13.5 0 0 1 14.5 21M1 3a18 18 0 0 1 18 18').lineWidth(1.5).stroke(colour('ink'))
     doc.restore()
     sheet.write('Shorewise', x + 20, y + 13.5, { ...BODY, family: 'display', size: 13 })
-    doc.lineWidth(0.5).strokeColor(colour('rule'))
-    doc
-      .moveTo(x, y + 24)
-      .lineTo(x + FULL.width, y + 24)
-      .stroke()
+    sheet.line([x, y + 24], [x + FULL.width, y + 24], { width: 0.5, shade: 'rule' })
   })
   sheet.y = y + 42
 }

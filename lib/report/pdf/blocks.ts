@@ -135,14 +135,8 @@ function traceAtoms(node: Element, context: Context): Atom[] {
     ...atom,
     before: index === 0 ? atom.before : 1,
     draw(x: number, y: number) {
-      context.sheet.decor(() => {
-        const { doc } = context.sheet
-        doc.lineWidth(0.6).strokeColor('#cbd4d0')
-        doc
-          .moveTo(x, y - (index === 0 ? 0 : 1))
-          .lineTo(x, y + atom.height)
-          .stroke()
-      })
+      const top = y - (index === 0 ? 0 : 1)
+      context.sheet.decor(() => context.sheet.line([x, top], [x, y + atom.height], { width: 0.6, shade: 'rule' }))
       atom.draw(x + TRACE, y)
     },
   }))

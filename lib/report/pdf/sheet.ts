@@ -74,6 +74,12 @@ export class Sheet {
     }, 'Pagination')
   }
 
+  /** A straight line between two points. */
+  line(from: readonly [number, number], to: readonly [number, number], { width, shade }: { width: number; shade: string }): void {
+    this.doc.lineWidth(width).strokeColor(colour(shade))
+    this.doc.moveTo(from[0], from[1]).lineTo(to[0], to[1]).stroke()
+  }
+
   width(text: string, style: Style): number {
     const key = `${style.family}${style.bold}${style.size}${text}`
     const known = this.widths.get(key)

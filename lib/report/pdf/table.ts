@@ -2,7 +2,7 @@ import { type Atom, after, type Column, kept, row } from './atoms'
 import { atomsOf } from './blocks'
 import { type Context, inStyle, inTag, placed, within } from './context'
 import { paragraph } from './inline'
-import { colour, FULL, MEASURE, SIZES } from './look'
+import { FULL, MEASURE, SIZES } from './look'
 import { type Element, elementsIn, everyElement, hasClass, isElement, isSeen, type Markup, textOf } from './markup'
 import { tagged } from './sheet'
 
@@ -107,13 +107,8 @@ function cellAtoms(cell: Element, context: Context, head: boolean): Atom[] {
 }
 
 export function rule({ sheet, width }: Context, { x, y, strong }: { x: number; y: number; strong?: boolean }): void {
-  sheet.decor(() => {
-    sheet.doc.lineWidth(strong ? 0.8 : 0.5).strokeColor(colour(strong ? 'edge' : 'rule'))
-    sheet.doc
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .stroke()
-  })
+  const pen = strong ? { width: 0.8, shade: 'edge' } : { width: 0.5, shade: 'rule' }
+  sheet.decor(() => sheet.line([x, y], [x + width, y], pen))
 }
 
 /** Each column by its words: never under its longest word, the rest by what it has to say. */
