@@ -28,7 +28,7 @@ export function WhatMoved({ comparison, before, after, whose = 'your' }: Props) 
   )
 }
 
-function rulesLine({ before, after }: Sides, { rules, answers }: Comparison): string {
+function rulesLine({ before, after }: Sides, { rules, answers, later, changed }: Comparison): string {
   const isSame = before.rulesVersion === after.rulesVersion
   const untraced = answers.some(({ how }) => how === 'untraced')
   const first = isSame
@@ -41,7 +41,8 @@ function rulesLine({ before, after }: Sides, { rules, answers }: Comparison): st
   const how = untraced
     ? ' Those rules are no longer kept, so single answers cannot be tried one by one.'
     : ' For the split, today’s rules judged the earlier answers; then each changed answer was tried by itself.'
-  return `${first}${table}${how}`
+  const isSplit = changed.length + rules.length + later.length > 0
+  return `${first}${table}${isSplit ? how : ''}`
 }
 
 function lackingLine(lacking: readonly Output[]): string {
