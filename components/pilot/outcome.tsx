@@ -1,4 +1,4 @@
-import { DECISION_ADVICE, DECISION_NAMES, type MeasureOutcome, type PilotOutcome } from '@/lib/assessment'
+import { DECISION_ADVICE, DECISION_NAMES, type MeasureOutcome, type PilotOutcome, STOPPING } from '@/lib/assessment'
 import { thresholdOf } from '../result/pilot'
 import { Columns } from '../ui/columns'
 import { Tag } from '../ui/tag'
@@ -33,7 +33,7 @@ export function Outcome({ outcome }: { outcome: PilotOutcome }) {
           ))}
         </tbody>
       </table>
-      <p className="note">Scale when all are met, stop when half or more are missed, fix in between.</p>
+      <p className="note">Scale when all are met, stop when {STOPPING} are missed, fix in between.</p>
     </div>
   )
 }

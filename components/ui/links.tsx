@@ -1,10 +1,12 @@
+import { Fragment } from 'react'
+
 type Props = { links: readonly { href: string; text: string }[]; between: string }
 
 /** Links one after the other. */
 export const Links = ({ links, between }: Props) =>
   links.map(({ href, text }, index) => (
-    <a key={href} href={href}>
+    <Fragment key={href}>
       {index > 0 ? between : ''}
-      {text}
-    </a>
+      <a href={href}>{text}</a>
+    </Fragment>
   ))

@@ -117,6 +117,7 @@ export {
   type MeasureOutcome,
   type PilotOutcome,
   pilotOutcome,
+  STOPPING,
 } from './pilot-outcome'
 export { COUNTRIES, citiesOf, cityIn, cityOf, countryCode, countryName, zonesOf } from './places/places'
 export { TIME_ZONE_TABLE_VERSION } from './places/zone-table'

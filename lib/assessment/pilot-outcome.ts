@@ -3,6 +3,7 @@ import { capitalNumeral, listed, numeral } from './listed'
 import type { Measure } from './outcome'
 import { SCALE_OPEN, STOP_SHARE } from './policy/pilot-outcome'
 import type { SourceId } from './sources'
+import { percent } from './spoken'
 
 /** What a measure came to, in its own unit; not measuring is a state, never a zero. */
 export type Actual = number | 'not-measured'
@@ -24,13 +25,16 @@ export const DECISION_ADVICE: Record<PilotOutcome['decision'], string> = {
   stop: 'End it in the way that was agreed, take the work back, and settle what failed before anybody tries again.',
 }
 
+/** '50% or more': of all measures missed, so many stop a pilot. */
+export const STOPPING = `${percent(STOP_SHARE.value)} or more`
+
 const actual = z.union([z.number('Enter a number, or say that it was not measured').min(0), z.literal('not-measured')])
 
 /** What is stored of a pilot, by the id of the measure: finite numbers from 0. */
 export const actualsSchema: z.ZodType<Record<string, Actual>> = z.record(z.string(), actual)
 
 /**
- * Scale, fix or stop. All measures met: scale. Half or more of all missed: stop. Anything else: fix. A measure without an actual counts as
+ * Scale, fix or stop. All measures met: scale. So many missed as `STOP_SHARE` says: stop. Anything else: fix. A measure without an actual counts as
  * not measured. Source: policy/pilot-outcome.
  */
 export function pilotOutcome(measures: readonly Measure[], actuals: Actuals): PilotOutcome {

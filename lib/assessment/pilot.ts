@@ -6,6 +6,7 @@ import { STEPS, stepOf } from './pilot/closes'
 import { measuresOf } from './pilot/measures'
 import { readyPlan } from './pilot/ready'
 import { filled, type Plan, WORDS } from './pilot/words'
+import { STOPPING } from './pilot-outcome'
 import { nameOf } from './prospects'
 import type { CandidateRef, Decided, Finding } from './result'
 
@@ -75,7 +76,7 @@ function elsewhere(facts: Facts, { ranking }: Location): string {
 function gateOf(facts: Facts): NonNullable<Pilot['gate']> {
   const owner = facts.isGap('escalation') ? (OWNER_ROLES.find((role) => !facts.isGap(role)) ?? 'escalation') : 'escalation'
   return {
-    text: 'On a day set before the start all measures are looked at together. All met: the next workstream may follow. Half or more missed: stop. Anything between: fix what was missed, with a second day.',
+    text: `On a day set before the start all measures are looked at together. All met: the next workstream may follow. ${STOPPING} missed: stop. Anything between: fix what was missed, with a second day.`,
     owner,
   }
 }

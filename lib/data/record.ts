@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Answers, costInputsSchema, isQuestionId, OWNER_ROLES, type OwnerRole, type QuestionId, type Verdict } from '@/lib/assessment'
+import { type Answers, costInputsSchema, isQuestionId, OWNER_ROLES, type OwnerRole, type QuestionId } from '@/lib/assessment'
 import { Prisma } from '@/prisma/generated/client'
 import { parseAnswers } from './answers'
-import { instant, listOf } from './columns'
+import { instant, listOf, verdict } from './columns'
 import { db } from './database'
 import { isMine } from './mine'
 import type { Viewer } from './viewer'
@@ -36,7 +36,7 @@ const answerRow = z.object({
 })
 const snapshotRow = z.object({
   number: z.int(),
-  verdict: z.custom<Verdict>((text) => typeof text === 'string'),
+  verdict,
   createdAt: instant,
   rulesVersion: z.string(),
 })

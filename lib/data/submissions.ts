@@ -1,10 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Verdict } from '@/lib/assessment'
 import { type Industry, industryName, isIndustry } from '@/lib/industries'
 import { Prisma } from '@/prisma/generated/client'
 import { record } from './audit'
-import { instant, listOf, oneOf } from './columns'
+import { instant, listOf, oneOf, verdict } from './columns'
 import { db } from './database'
 import { listedAs } from './listed'
 import { mine } from './mine'
@@ -32,7 +31,7 @@ const reviewSchema = z.object({
     z.object({ kind: z.enum(['verdict', 'location']), machine: z.string(), chosen: z.string(), reason: z.string(), by: z.string() }),
   ),
   /** The verdict when answers that are merely claimed count one level lower; null where no evidence was graded. */
-  documented: z.object({ verdict: z.custom<Verdict>((text) => typeof text === 'string'), graded: z.int() }).nullable(),
+  documented: z.object({ verdict, graded: z.int() }).nullable(),
   comments: z.array(
     z.object({ anchor: z.object({ kind: z.enum(['whole', 'question', 'finding']), id: z.string() }), body: z.string(), by: z.string() }),
   ),

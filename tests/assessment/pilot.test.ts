@@ -102,7 +102,7 @@ describe('the plan of a pilot', () => {
 
   it('says of the gate what an outcome is then judged by: one incident is mended, half of the measures missed is the end', () => {
     const { gate, measures } = planOf()
-    expect(gate?.text).toContain('Half or more missed: stop. Anything between: fix what was missed')
+    expect(gate?.text).toContain('50% or more missed: stop. Anything between: fix what was missed')
     const met = Object.fromEntries(measures.map(({ id, threshold }) => [id, threshold]))
     expect(pilotOutcome(measures, met).decision).toBe('scale')
     expect(pilotOutcome(measures, { ...met, incidents: 1 }).decision).toBe('fix')
