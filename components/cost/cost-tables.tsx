@@ -3,6 +3,7 @@ import {
   COST_PART_NAMES,
   COST_PARTS,
   type Cost,
+  DRAWS,
   type ModelCost,
   type MoneyScale,
   money,
@@ -55,7 +56,9 @@ export function RangesTable({ cost }: { cost: Cost }) {
   return (
     <Scroll name="Ranges of the cost">
       <table>
-        <caption>Ranges, in {moneyUnit(cost, scale)}; shares are of 1,000 draws</caption>
+        <caption>
+          Ranges, in {moneyUnit(cost, scale)}; shares are of {DRAWS.value.toLocaleString('en')} draws
+        </caption>
         <Columns heads={['Model', ...inFigures(isCounted ? [...heads, `${cost.currency} a unit`] : heads)]} />
         <tbody>
           {cost.models.map((of) => (

@@ -1,7 +1,7 @@
 import { Key, Outlined, Solid } from '@/components/ui/key'
 import { Patterns } from '@/components/ui/patterns'
 import type { Hours } from '@/lib/assessment'
-import { both, clockSaid, DAY, nightsIn, type Span, spansOf, twoDigits } from './day-spans'
+import { both, clockSaid, DAY, nightSaid, nightsIn, type Span, spansOf, twoDigits } from './day-spans'
 import { dayOf } from './view'
 
 type Side = { name: string; hours: Pick<Hours, 'start' | 'end'> }
@@ -99,7 +99,7 @@ export const DayKey = ({ id }: { id: string }) => (
   <Key
     parts={[
       { name: 'Working', shape: <Solid fill="var(--sea)" /> },
-      { name: 'Night there, 22:00 to 06:00', shape: <Outlined fill={`url(#${id}-hatch)`} /> },
+      { name: `Night there, ${nightSaid()}`, shape: <Outlined fill={`url(#${id}-hatch)`} /> },
       { name: 'Shared all year', shape: <Solid fill="var(--land)" edge="var(--edge)" /> },
     ]}
   />

@@ -1,12 +1,13 @@
+import { NIGHT } from '@/lib/assessment'
+
 /** Minutes of one day. */
 export type Span = { from: number; to: number }
 
 export const DAY = 24 * 60
-const NIGHT = { start: '22:00', end: '06:00' }
 
 /** The parts of a shift that lie in the night. */
 export const nightsIn = (spans: readonly Span[], shift: number): Span[] =>
-  spansOf(NIGHT.start, NIGHT.end, shift).flatMap((night) => spans.flatMap((span) => both(span, night)))
+  laid(NIGHT.value.start, NIGHT.value.end, shift).flatMap((night) => spans.flatMap((span) => both(span, night)))
 
 /** Minutes since midnight. */
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
@@ -14,6 +15,9 @@ const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Numb
 /** '09:00 to 17:00'. */
 export const clockSaid = ({ from, to }: Span): string =>
   [from, to].map((at) => `${twoDigits(Math.floor(at / 60))}:${twoDigits(at % 60)}`).join(' to ')
+
+/** What counts as night. */
+export const nightSaid = (): string => clockSaid({ from: NIGHT.value.start, to: NIGHT.value.end })
 
 export const twoDigits = (n: number): string => String(n).padStart(2, '0')
 
@@ -24,9 +28,12 @@ export const both = (a: Span, b: Span): Span[] => {
 }
 
 /** A shift laid on one day; one that passes midnight becomes two spans. */
-export function spansOf(start: string, end: string, shift: number): Span[] {
-  const from = (((minutes(start) + shift) % DAY) + DAY) % DAY
-  const length = (minutes(end) - minutes(start) + DAY) % DAY || DAY
+export const spansOf = (start: string, end: string, shift: number): Span[] => laid(minutes(start), minutes(end), shift)
+
+/** The same in minutes since midnight. */
+function laid(start: number, end: number, shift: number): Span[] {
+  const from = (((start + shift) % DAY) + DAY) % DAY
+  const length = (end - start + DAY) % DAY || DAY
   const to = from + length
   return to <= DAY
     ? [{ from, to }]

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Hours, hoursOf, type OverlapHours } from '@/lib/assessment'
 import { DayFigure, DayKey } from './day-figure'
+import { nightSaid } from './day-spans'
 import { Year } from './year'
 import { ClockChanges } from './year-table'
 
@@ -40,7 +41,7 @@ export function PairFigure({ id, pair, caption, children, rows = [], ...sides }:
         <p>{weekLine(pair)}</p>
         {pair.nightShare > 0 && (
           <p>
-            {Math.round(pair.nightShare * 100)}% of the working hours in {sides.there.name} lie between 22:00 and 06:00 there.
+            {Math.round(pair.nightShare * 100)}% of the working hours in {sides.there.name} lie in the night there, {nightSaid()}.
           </p>
         )}
         {children}

@@ -1,6 +1,6 @@
 import { Leaf } from '@/components/ui/leaf'
 import { Tag } from '@/components/ui/tag'
-import { inSentence, locationName, type Outcome, placeOf, type RankedLocation, STANDING_NAMES, shareLine } from '@/lib/assessment'
+import { DRAWS, inSentence, locationName, type Outcome, placeOf, type RankedLocation, STANDING_NAMES, shareLine } from '@/lib/assessment'
 import { Claim } from './claim'
 import { Reasons } from './reasons'
 import { telling } from './telling'
@@ -40,8 +40,8 @@ export function Ranking({ view }: { view: ResultView }) {
           </>
         )}
         <p className="note">
-          Scores run from 0 to 1. A share says in how many of 1,000 draws of the weights, each between half and one and a half times its
-          value, the option ends first. Order follows the worst case of what is not known.
+          Scores run from 0 to 1. A share says in how many of {DRAWS.value.toLocaleString('en')} draws of the weights, each between half and
+          one and a half times its value, the option ends first. Order follows the worst case of what is not known.
         </p>
       </div>
     </Leaf>
